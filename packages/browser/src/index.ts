@@ -1,0 +1,2 @@
+export { chromiumLaunchOptions, findChromium, type FoundChromium } from './find-chromium.ts';
+export { openBrowser } from './open-browser.ts';
