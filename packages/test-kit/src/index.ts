@@ -1,0 +1,3 @@
+export { hostileTexts } from './hostile-texts.ts';
+export { checkRuleFolders, type RuleFolder } from './rule-folders.ts';
+export { readRuleReadme, type ReadmeExample, type RuleReadme } from './rule-readme.ts';
