@@ -1,4 +1,4 @@
-import type { Finding, Tool } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 export interface ReportRun {
   toolVersion: string;
@@ -62,5 +62,3 @@ export interface Report {
   findings: Finding[];
   facts?: Record<string, unknown>;
 }
-
-export type { Tool };

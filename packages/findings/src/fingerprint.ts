@@ -1,0 +1,34 @@
+import { sha256 } from './sha256.ts';
+
+/** As many words on each side tell two places apart, and few enough that an edit further away changes nothing. */
+const surroundingWords = 4;
+/** Enough characters to hold those words; keeps the work constant in a long paragraph. */
+const window = 240;
+
+const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export interface FingerprintParts {
+  /** The rule's id with its namespace. */
+  rule: string;
+  /** The marked words, private ones masked. */
+  words: string;
+  /** The text before them, private words masked. Only the nearest words count. */
+  before: string;
+  /** The text after them, private words masked. Only the nearest words count. */
+  after: string;
+}
+
+/**
+ * Identifies a finding in the next run: 32 hexadecimal digits that survive moved lines, renamed files, reflowed
+ * paragraphs and changed markup. Two equal findings in equal surroundings get the same; the baseline counts them.
+ * Mask private words before: a fingerprint must not be a way to guess them. Synchronous, and runs in browsers.
+ */
+export function fingerprintOf({ rule, words, before, after }: FingerprintParts): string {
+  const parts = [
+    rule,
+    words.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    wordsOf(before.slice(-window)).slice(-surroundingWords).join(' '),
+    wordsOf(after.slice(0, window)).slice(0, surroundingWords).join(' '),
+  ];
+  return sha256(parts.join('\u0000')).slice(0, 32);
+}
