@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'repository', include: ['src/*.test.ts'], testTimeout: 60_000 } },
+      // Publishes, installs and builds: minutes, in order, in one process.
+      { test: { name: 'consumer', include: ['src/consumer/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false } },
+    ],
+  },
+});
