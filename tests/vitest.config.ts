@@ -5,7 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'repository', include: ['src/*.test.ts'], testTimeout: 60_000 } },
       // Publishes, installs and builds: minutes, in order, in one process.
-      { test: { name: 'consumer', include: ['src/consumer/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false } },
+      { test: { name: 'consumer', include: ['src/consumer/*.test.ts'], globalSetup: ['src/consumer/publish.setup.ts'], testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false } },
     ],
   },
 });

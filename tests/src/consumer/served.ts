@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openBrowser } from '@stad/browser';
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+export interface Served {
+  url: string;
+  stop: () => void;
+}
+
+/** Starts a server on a free port and waits until it answers. `{port}` in the arguments is replaced. */
+export async function serve(command: string, args: readonly string[], cwd: string): Promise<Served> {
+  const port = await freePort();
+  const child = spawn(command, args.map((arg) => arg.replace('{port}', String(port))), { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  let said = '';
+  child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const url = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`The server ended at once:\n${said}`);
+    try {
+      await fetch(url);
+      return { url, stop: () => child.kill() };
+    } catch {
+      await wait(250);
+    }
+  }
+  child.kill();
+  throw new Error(`The server did not answer within a minute:\n${said}`);
+}
+
+export interface Opened {
+  title: string;
+  text: string;
+  /** What the browser said against the page: CSP violations, errors of scripts, failed requests, requests that left the site. */
+  complaints: string[];
+}
+
+/** Opens pages in Chromium, with or without JavaScript, and returns what a visitor sees and what the browser complained of. */
+export async function openPages(urls: readonly string[], options: { javaScriptEnabled?: boolean } = {}): Promise<Opened[]> {
+  const browser = await openBrowser();
+  try {
+    const opened: Opened[] = [];
+    for (const url of urls) {
+      const context = await browser.newContext({ javaScriptEnabled: options.javaScriptEnabled ?? true });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('data:') && new URL(request.url()).origin !== new URL(url).origin) complaints.push(`left the site: ${request.url()}`);
+      });
+      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+      await page.goto(url, { waitUntil: 'networkidle' });
+      opened.push({ title: await page.title(), text: await page.locator('body').innerText(), complaints });
+      await context.close();
+    }
+    return opened;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { publishedPackages, repository } from './consumer/published-packages.ts';
+
+const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
+const manifests = ['packages', 'apps']
+  .flatMap((group) => readdirSync(join(repository, group)).map((name) => `${group}/${name}`))
+  .filter((folder) => existsSync(join(repository, folder, 'package.json')))
+  .map((folder) => ({ folder, manifest: JSON.parse(read(`${folder}/package.json`)) as Manifest }));
+
+interface Manifest {
+  name: string;
+  private?: boolean;
+  license?: string;
+  type?: string;
+  description?: string;
+  engines?: { node?: string };
+  files?: string[];
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+test('npm scripts run on Node 24 from the lockfile', () => {
+  // npm puts node_modules/.bin first; scripts/test.mjs does the same for turbo.
+  const { stdout } = spawnSync(join(repository, 'node_modules', '.bin', 'node'), ['--version'], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^v24\./u);
+});
+
+test('the lockfile names no registry', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/u);
+  expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+});
+
+describe.each(manifests.filter(({ manifest }) => manifest.private !== true))('$manifest.name', ({ folder, manifest }) => {
+  test('says what it is, under which licence, on which Node, and ships no install script', () => {
+    expect(manifest).toMatchObject({ license: 'MIT', type: 'module', engines: { node: '>=20.19.0' } });
+    expect(manifest.description).toMatch(/\S/u);
+    expect(manifest.files).toContain('dist');
+    expect(Object.keys(manifest.scripts ?? {}).filter((name) => /^(?:pre|post)?(?:install|prepare|publish)/u.test(name))).toEqual([]);
+  });
+
+  test('has a README that begins with its name', () => {
+    expect(read(`${folder}/README.md`).split('\n')[0]).toBe(`# ${manifest.name}`);
+  });
+
+  test('depends on private packages for its build only', () => {
+    expect(Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith('@stad/'))).toEqual([]);
+  });
+});
+
+test('every published package is in exactly one group of versions', () => {
+  const { fixed } = JSON.parse(read('.changeset/config.json')) as { fixed: string[][] };
+  expect(fixed.flat().sort()).toEqual(publishedPackages().map(({ name }) => name).sort());
+});
