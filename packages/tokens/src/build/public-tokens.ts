@@ -1,0 +1,16 @@
+import type { TokenNormalized } from '@terrazzo/parser';
+
+/** Groups that become custom properties. `palette`, `derived` and `accent` are raw; `breakpoint` can't stand in a media query. */
+export const publicGroups = ['color', 'space', 'border', 'bar', 'focus', 'font', 'type', 'layout', 'motion'] as const;
+
+const isPublic = (id: string): boolean => (publicGroups as readonly string[]).includes(id.split('.', 1)[0] ?? '');
+
+/** The tokens that a stylesheet may use, in source order. */
+export const publicTokens = (tokens: ReadonlyMap<string, TokenNormalized>): TokenNormalized[] =>
+  publicGroups.flatMap((group) => [...tokens.values()].filter(({ id }) => isPublic(id) && id.startsWith(`${group}.`)));
+
+/** `color.text-secondary` → `color-text-secondary`. */
+export const tokenName = (id: string): string => id.replaceAll('.', '-');
+
+/** `color.text-secondary` → `--sthlm-color-text-secondary`. */
+export const propertyName = (id: string): string => `--sthlm-${tokenName(id)}`;
