@@ -19,6 +19,7 @@ describe.each(inject('tarballs'))('$name', ({ path }) => {
     const result = await checkPackage(createPackageFromTarballData(await readFile(path)), {
       excludeEntrypoints: [/\.css$/u, /\.json$/u, /\/(?:preset|manager)$/u],
     });
+    expect(result.types !== false || path.includes('stockholm-css-'), 'has declarations').toBe(true);
     const problems = (result.types === false ? [] : result.problems)
       .map((problem) => ('resolutionKind' in problem ? `${problem.kind}:${problem.resolutionKind} ${'entrypoint' in problem ? problem.entrypoint : ''}` : problem.kind))
       .filter((problem) => !unpromised.has(problem.split(' ')[0] ?? '') && !unpromised.has(problem.split(':')[0] ?? ''));
