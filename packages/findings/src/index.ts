@@ -3,5 +3,8 @@ export type * from './report.ts';
 export { currentEdition, editions, editionYear, isEdition, type Edition } from './editions.ts';
 export { contentErrorRules, severityOf, type ContentErrorRule } from './severity.ts';
 export { fingerprintOf, type FingerprintParts } from './fingerprint.ts';
+export { isNew } from './is-new.ts';
+export { rebaseUri } from './rebase-uri.ts';
 export { sha256 } from './sha256.ts';
 export { compareFindings, sortFindings } from './sort.ts';
+export { summarise } from './summary.ts';

@@ -1,36 +1,37 @@
 /** What `@stockholm/tokens/tokens.json` holds. */
 export interface KitTokens {
   schemaVersion: 1;
-  version?: string;
+  /** Colour modes: `light`, `dark`. */
+  modes: string[];
   tokens: KitToken[];
 }
 
 export interface KitToken {
-  /** The custom property: `--sthlm-color-text`. */
+  /** Without the prefix: `color-text-secondary`. */
   name: string;
+  /** The custom property: `--sthlm-color-text-secondary`. */
+  property: string;
   /** The DTCG type: `color`, `dimension`, … */
   type: string;
-  /** The CSS value per mode: `light`, `dark`. A token that no mode changes has one value, under `light`. */
-  values: Record<string, string>;
   description?: string;
+  /** The CSS value per condition: a mode, a viewport width in px; `default` where it never changes. */
+  values: Record<string, string>;
 }
 
 /** What `@stockholm/tokens/contrast.json` holds. */
 export interface KitContrast {
   schemaVersion: 1;
-  version?: string;
   pairs: KitContrastPair[];
 }
 
 export interface KitContrastPair {
-  /** The custom property in front: `--sthlm-color-text`. */
+  /** The colour role in front, without its group: `text`. */
   foreground: string;
-  /** The custom property behind: `--sthlm-color-page`. */
+  /** The colour role behind: `page`. */
   background: string;
-  /** `light` or `dark`. */
-  mode: string;
-  /** Contrast ratio according to WCAG 2, 1–21. */
-  ratio: number;
-  /** The least ratio that the use asks for: 4.5 for text, 3 for large text and for parts of controls. */
-  required: number;
+  use: 'text' | 'large-text' | 'non-text';
+  /** The least WCAG 2 ratio that the pair promises: 3, 4.5 or 7. */
+  min: number;
+  /** WCAG 2 contrast ratio per mode, 1–21. */
+  ratios: Record<string, number>;
 }

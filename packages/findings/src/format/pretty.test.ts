@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { finding, fullReport, locations, reportOf, source } from '../../test/sample-report.ts';
+import type { Finding } from '../finding.ts';
+import { summarise } from '../index.ts';
+import { formatPretty, type PrettyOptions } from './pretty.ts';
+
+const pretty = (findings: Finding[], options: PrettyOptions = {}): string => formatPretty(reportOf(findings), { colour: false, ...options });
+
+test('groups findings by file with place, weight, rule, message, marked line and way out', () => {
+  const suggestions = [{ title: 'säkerställa' }, { title: 'se till' }];
+  expect(pretty([finding({ suggestions })], { source: () => source })).toBe(
+    `texter/å ä.md
+
+  2:8  varning  content/confused-words
+    ”säkerhetsställa” är en sammanblandning, 100 % säkert. Skriv: säkerställa.
+    │ Vi ska säkerhetsställa att� alla förstår.
+    │        ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+    → säkerställa
+    → se till
+
+1 varning i 2 filer.
+Läs mer om en regel: stad explain content/confused-words
+`,
+  );
+});
+
+test('frames the findings in English too', () => {
+  const output = pretty([finding({ severity: 'error' }), finding(), finding(), finding({ severity: 'info' })], { lang: 'en' });
+  expect(output).toContain('1 error, 2 warnings and 1 note in 2 files.\nRead more about a rule: stad explain content/confused-words\n');
+});
+
+test('cuts a long line around the mark', () => {
+  const long = `${'före '.repeat(100)}FEL${' efter'.repeat(100)}`;
+  const location = { kind: 'text', uri: 'a.md', line: 1, column: 501, endLine: 1, endColumn: 504 } as const;
+  const lines = pretty([finding({ location })], { source: () => long, width: 60 }).split('\n');
+  const shown = lines.findIndex((line) => line.includes('FEL'));
+  expect(lines[shown]).toMatch(/│ ….*FEL.*…$/);
+  expect(lines[shown]?.length).toBeLessThanOrEqual(62);
+  expect(lines[shown + 1]?.indexOf('‾‾‾')).toBe(lines[shown]?.indexOf('FEL'));
+});
+
+test('marks to the end of the line what goes on in the next, and survives an empty line and a short file', () => {
+  const location = { kind: 'text', uri: 'a.md', line: 1, column: 3, endLine: 2, endColumn: 2 } as const;
+  expect(pretty([finding({ location })], { source: () => 'abcd\r\nef' })).toContain('│ abcd\n    │   ‾‾\n');
+  expect(pretty([finding({ location })], { source: () => '' })).not.toContain('│');
+  expect(pretty([finding({ location: { ...location, line: 9, endLine: 9 } })], { source: () => 'abcd' })).not.toContain('│');
+});
+
+test('lets no character of the text steer the terminal', () => {
+  const output = pretty([finding({ message: 'a\u001B[31mb\u202Ec', location: { kind: 'file', uri: 'x\u001B]0;y\u0007.md' } })]);
+  expect(output).not.toMatch(/[\u001B\u0007\u202E]/);
+  expect(output).toContain('a�[31mb�c');
+});
+
+test('only counts what is suppressed or known from before', () => {
+  const output = pretty([
+    finding({ baselineState: 'unchanged' }),
+    finding({ suppression: { kind: 'comment', reason: 'x', text: 'y' } }),
+    finding({ suppression: { kind: 'config', reason: 'x', text: 'y' } }),
+  ]);
+  expect(output).toBe('Inget att anmärka på i 2 filer.\n1 anmärkning fanns redan tidigare.\n2 anmärkningar är undantagna med motivering.\n');
+});
+
+test('tells of failed files and of rules that differ from the edition', () => {
+  const summary = summarise([], { deviations: 2, files: 1, failedFiles: 1 });
+  expect(formatPretty(reportOf([], { summary }), { colour: false })).toBe(
+    'Inget att anmärka på i 1 fil.\n1 fil gick inte att granska.\n2 regler avviker från utgåva 2026.1.\n',
+  );
+});
+
+test('shows every kind of location', () => {
+  const output = pretty(locations.map((location) => finding({ location })));
+  for (const part of ['1:1', '3:5', 'stycke 4', 'iframe #a', '../utanför.md', 'Projektet']) expect(output).toContain(part);
+});
+
+test('colours only when asked', () => {
+  expect(formatPretty(fullReport, { colour: true })).toContain('\u001B[');
+  expect(formatPretty(fullReport, { colour: false })).not.toContain('\u001B[');
+});

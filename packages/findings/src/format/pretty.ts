@@ -1,0 +1,152 @@
+import pc from 'picocolors';
+import type { Finding, Severity } from '../finding.ts';
+import { isNew } from '../is-new.ts';
+import type { Report } from '../report.ts';
+import { prettyTexts, type PrettyLang, type PrettyTexts } from './pretty-texts.ts';
+import { markLine, withoutControls } from './source-line.ts';
+
+export interface PrettyOptions {
+  /** Language of the frame around the findings. Default `sv`. */
+  lang?: PrettyLang;
+  /** Default: what the terminal can show; `NO_COLOR` and `FORCE_COLOR` decide. */
+  colour?: boolean;
+  /**
+   * The decoded text of a judged file, so that the marked words can be shown in their line. Default: none is shown.
+   * Private words in it must be masked, character for character, before it comes here.
+   */
+  source?: (uri: string) => string | undefined;
+  /** Columns to fill. Default 80. */
+  width?: number;
+}
+
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+/** More than these seldom help the one who reads; JSON has them all. */
+const shownSuggestions = 3;
+const indent = '  ';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const paint: Record<Severity, (colours: Colours) => (text: string) => string> = {
+  error: (colours) => colours.red,
+  warning: (colours) => colours.yellow,
+  info: (colours) => colours.blue,
+};
+
+function placeText(finding: Finding, texts: PrettyTexts): string {
+  const { location } = finding;
+  switch (location.kind) {
+    case 'text':
+    case 'catalogue':
+      return `${location.line}:${location.column}`;
+    case 'docx':
+      return texts.paragraph(location.paragraph);
+    case 'page':
+      return location.selector.join(' ');
+    default:
+      return '';
+  }
+}
+
+/** Breaks between words, so that no line is wider than `width` unless one word is. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Splits each source once, however many findings it has. */
+function lineReader(source: PrettyOptions['source']): (uri: string, line: number) => string | undefined {
+  const files = new Map<string, string[] | undefined>();
+  return (uri, line) => {
+    if (!files.has(uri)) files.set(uri, source?.(uri)?.split(/\r\n|\r|\n/u));
+    return files.get(uri)?.[line - 1];
+  };
+}
+
+function sourceLines(finding: Finding, readLine: ReturnType<typeof lineReader>, colours: Colours, width: number): string[] {
+  const { location } = finding;
+  if (location.kind !== 'text' && location.kind !== 'catalogue') return [];
+  const line = readLine(location.uri, location.line);
+  if (line === undefined || line.trim() === '') return [];
+  const to = location.endLine === location.line ? location.endColumn - 1 : line.length;
+  const marked = markLine(line, location.column - 1, to, width - 6);
+  const bar = colours.dim('│');
+  const mark = paint[finding.severity](colours)('‾'.repeat(marked.length));
+  return [`${indent}  ${bar} ${marked.text}`, `${indent}  ${bar} ${' '.repeat(marked.start)}${mark}`];
+}
+
+function findingLines(
+  finding: Finding,
+  texts: PrettyTexts,
+  colours: Colours,
+  readLine: ReturnType<typeof lineReader>,
+  width: number,
+): string[] {
+  const place = placeText(finding, texts);
+  const name = paint[finding.severity](colours)(texts.severity[finding.severity][0]);
+  const heading = [place === '' ? '' : colours.bold(withoutControls(place)), name, colours.dim(finding.rule)];
+  const body = wrap(withoutControls(finding.message), width - 4);
+  const suggestions = (finding.suggestions ?? [])
+    .slice(0, shownSuggestions)
+    .flatMap(({ title }) => wrap(withoutControls(title), width - 6).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
+  return [
+    `${indent}${heading.filter((part) => part !== '').join('  ')}`,
+    ...body.map((line) => `${indent}  ${line}`),
+    ...sourceLines(finding, readLine, colours, width),
+    ...suggestions.map((line) => `${indent}  ${line}`),
+    '',
+  ];
+}
+
+function joined(parts: string[], and: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+function summaryLines(report: Report, texts: PrettyTexts, colours: Colours): string[] {
+  const { summary, run } = report;
+  const amounts: Record<Severity, number> = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const files = `${summary.files} ${texts.file[summary.files === 1 ? 0 : 1]}`;
+  const counts = severities
+    .filter((severity) => amounts[severity] > 0)
+    .map((severity) => {
+      const amount = amounts[severity];
+      return paint[severity](colours)(`${amount} ${texts.severity[severity][amount === 1 ? 0 : 1]}`);
+    });
+  const lines = [counts.length === 0 ? texts.clean(files) : texts.found(joined(counts, texts.and), files)];
+  if (summary.failedFiles > 0) lines.push(colours.red(texts.failedFiles(summary.failedFiles)));
+  if (summary.baselined > 0) lines.push(texts.baselined(summary.baselined));
+  if (summary.suppressed > 0) lines.push(texts.suppressed(summary.suppressed));
+  if (summary.deviations > 0) lines.push(texts.deviations(summary.deviations, run.edition));
+  return lines;
+}
+
+/**
+ * The report for a person at a terminal: findings grouped by file, each with its place, weight, rule, message, marked
+ * line and what to write instead, and a summary last. Suppressed findings and those known from before are only counted.
+ */
+export function formatPretty(report: Report, options: PrettyOptions = {}): string {
+  const texts = prettyTexts[options.lang ?? 'sv'];
+  const colours = pc.createColors(options.colour ?? pc.isColorSupported);
+  const width = Math.max(options.width ?? 80, 40);
+  const readLine = lineReader(options.source);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of report.findings.filter(isNew)) {
+    const group = finding.location.kind === 'project' ? texts.project : finding.location.uri;
+    const list = groups.get(group);
+    if (list === undefined) groups.set(group, [finding]);
+    else list.push(finding);
+  }
+  const lines: string[] = [];
+  for (const [group, findings] of groups) {
+    lines.push(colours.underline(withoutControls(group)), '');
+    for (const finding of findings) lines.push(...findingLines(finding, texts, colours, readLine, width));
+  }
+  lines.push(...summaryLines(report, texts, colours));
+  const example = report.findings.find(isNew);
+  if (example !== undefined) lines.push(colours.dim(`${texts.explain} ${example.rule}`));
+  return `${lines.join('\n')}\n`;
+}
