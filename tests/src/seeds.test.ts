@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Report } from '@stockholm/findings';
+import { describe, expect, test } from 'vitest';
+import { repository } from './consumer/published-packages.ts';
+
+/** Five real referral responses of the city. They stay outside the repository; where they lie beside it, they are judged too. */
+const seeds = join(repository, '..', 'shared', 'seeds');
+
+/** Rule → places that it must find: first three digits of the file's name, then the line. */
+const wanted: Record<string, string[]> = {
+  'content/coordinated-genitive': ['000:35', '001:21', '001:27', '001:33', '002:16', '002:28', '002:30'],
+  'content/confused-words': ['000:55'],
+  'content/split-compound': ['002:78', '002:80'],
+  'content/phone-format': ['000:5', '001:5', '003:45'],
+  'content/abbreviation-in-prose': ['002:68', '002:70', '002:72'],
+  'content/sentence-length': ['002:78'],
+};
+
+describe.runIf(existsSync(seeds))('five real referral responses', () => {
+  const ran = spawnSync('npm', ['run', '-s', 'stad', '--', 'check', '../shared/seeds', '--format', 'json'], { cwd: repository, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const report = (): Report => JSON.parse(ran.stdout) as Report;
+  const place = (finding: Finding): string => {
+    const { location } = finding;
+    return location.kind === 'text' ? `${location.uri.split('/').at(-1)?.slice(0, 3)}:${location.line}` : location.kind;
+  };
+  const placesOf = (rule: string): string[] => report().findings.filter((finding) => finding.rule === rule).map(place);
+
+  test('are all judged, without an error', () => {
+    expect(ran.stderr).toBe('');
+    expect(report().errors).toEqual([]);
+    expect(report().summary.files).toBe(readdirSync(seeds).length);
+  });
+
+  test.each(Object.entries(wanted))('%s finds the faults that a reader found', (rule, places) => {
+    expect(placesOf(rule)).toEqual(expect.arrayContaining(places));
+  });
+
+  test('phone-format is silent where the number is right', () => {
+    expect(placesOf('content/phone-format').filter((at) => at.startsWith('004:'))).toEqual([]);
+  });
+
+  test('a phone number is no personnummer', () => {
+    expect(placesOf('content/no-personnummer')).toEqual([]);
+  });
+
+  test('Hägersten-Älvsjö is a district of today, and a name', () => {
+    // A document's measures may have its heading as their place.
+    const local = report().findings.filter(({ rule }) => rule !== 'content/lix' && rule !== 'content/sentence-length');
+    expect(local.filter(({ excerpt }) => /Hägersten-Älvsjö/u.test(excerpt))).toEqual([]);
+  });
+
+  test('the text at each position is the excerpt', () => {
+    const mismatches = report().findings.flatMap((finding) => {
+      if (finding.location.kind !== 'text') return [];
+      const { uri, line, column, endLine, endColumn } = finding.location;
+      const text = readFileSync(join(repository, uri), 'utf8').replace(/^\uFEFF/u, '');
+      const starts = [0];
+      for (const newline of text.matchAll(/\r\n|\n|\r/gu)) starts.push(newline.index + newline[0].length);
+      const at = text.slice((starts[line - 1] ?? 0) + column - 1, (starts[endLine - 1] ?? 0) + endColumn - 1);
+      return at === finding.excerpt ? [] : [{ rule: finding.rule, at, excerpt: finding.excerpt }];
+    });
+    expect(mismatches).toEqual([]);
+  });
+});
