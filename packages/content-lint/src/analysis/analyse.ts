@@ -1,0 +1,145 @@
+import { sha256, type TextRange } from '@stockholm/findings';
+import { objectReplacement, type TextUnit } from '../text-unit.ts';
+import { guessLanguage, type Language, languageOfTag } from './language.ts';
+import { LineIndex } from './line-index.ts';
+import { normalise } from './normalise.ts';
+import { findPrivateSpans, maskText, type PrivateSpan } from './private-spans.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A unit with everything that rules share: normal form, words, sentences, language, private spans. */
+export interface AnalysedUnit {
+  unit: TextUnit;
+  index: number;
+  /** NFC without soft hyphens. All offsets of tokens, sentences and reports are in this text. */
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  language: Language;
+  /** In `text`. */
+  privateSpans: readonly PrivateSpan[];
+  /** The source range of a range of `text`; undefined when none of it stands in the source. */
+  sourceRange(start: number, end: number): { start: number; end: number } | undefined;
+  /** The words that stand in the source for a range of `text`, when they stand there unbroken and verbatim. */
+  isVerbatim(start: number, end: number): boolean;
+}
+
+/** What one pass over a source found; every rule reads the same. */
+export interface DocumentAnalysis {
+  /** Decoded, without BOM. */
+  source: string;
+  units: readonly AnalysedUnit[];
+  /** The document's own language tag, or the one most of its words are in. */
+  lang: string;
+  /** Source ranges, sorted, not overlapping. */
+  privateSpans: readonly PrivateSpan[];
+  range(start: number, end: number): TextRange;
+  /** SHA-256 of the source, hex. */
+  hash: string;
+}
+
+/**
+ * Reads a document once: language, normal form, words, sentences and private spans of each unit.
+ *
+ * @param units What an extractor found in `source`.
+ * @param source Decoded text without BOM.
+ * @param lang The document's language when the source says it.
+ */
+export function analyse(units: readonly TextUnit[], source: string, lang?: string): DocumentAnalysis {
+  const lines = new LineIndex(source);
+  const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
+  const analysed: AnalysedUnit[] = [];
+  const words: Record<Language, number> = { sv: 0, en: 0, other: 0 };
+  let neighbour: Language | undefined = documentLanguage;
+  for (const [index, unit] of units.entries()) {
+    const normal = normalise(unit.text);
+    const tokens = tokenise(normal.text);
+    const guess = guessLanguage(tokens);
+    // A paragraph in English on a Swedish page often lacks its `lang`: the words decide, where there are enough of them.
+    const language: Language =
+      unit.lang === undefined ? (guess ?? neighbour ?? 'sv') : languageOfTag(unit.lang) === 'sv' ? (guess ?? 'sv') : languageOfTag(unit.lang);
+    if (documentLanguage === undefined && guess !== undefined) neighbour = guess;
+    words[language] += tokens.length;
+    const { starts, ends } = normal;
+    const startInText = (offset: number): number => (starts === undefined ? offset : (starts[offset] ?? unit.text.length));
+    const endInText = (start: number, end: number): number =>
+      ends === undefined ? end : end > start ? (ends[end - 1] ?? unit.text.length) : startInText(end);
+    analysed.push({
+      unit,
+      index,
+      text: normal.text,
+      tokens,
+      get sentences() {
+        const sentences = splitSentences(normal.text);
+        Object.defineProperty(this, 'sentences', { value: sentences });
+        return sentences;
+      },
+      language,
+      privateSpans: findPrivateSpans(normal.text),
+      sourceRange: (start, end) => sourceRange(unit, startInText(start), endInText(start, end)),
+      isVerbatim: (start, end) => isVerbatim(unit, startInText(start), endInText(start, end)),
+    });
+  }
+  return {
+    source,
+    units: analysed,
+    lang: lang ?? (words.en > words.sv ? 'en' : 'sv'),
+    privateSpans: merge([
+      ...findPrivateSpans(source),
+      ...analysed.flatMap((unit) =>
+        unit.privateSpans.flatMap((span) => {
+          const range = unit.sourceRange(span.start, span.end);
+          return range === undefined ? [] : [range];
+        }),
+      ),
+    ]),
+    range: (start, end) => lines.range(start, end),
+    hash: sha256(source),
+  };
+}
+
+function segmentAt(unit: TextUnit, offset: number): number {
+  let low = 0;
+  let high = unit.segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((unit.segments[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function sourceRange(unit: TextUnit, start: number, end: number): { start: number; end: number } | undefined {
+  let first = segmentAt(unit, start);
+  let segment = unit.segments[first];
+  if (segment === undefined) return undefined;
+  if (start >= segment.at + segment.length) segment = unit.segments[(first += 1)];
+  if (segment === undefined || (segment.at >= end && end > start)) return undefined;
+  const from = segment.sourceLength === undefined ? segment.source + Math.max(0, start - segment.at) : segment.source;
+  if (end <= start) return { start: from, end: from };
+  const last = unit.segments[segmentAt(unit, end - 1)];
+  if (last === undefined) return undefined;
+  const to =
+    last.sourceLength === undefined ? last.source + Math.min(last.length, end - last.at) : last.source + last.sourceLength;
+  return { start: from, end: Math.max(from, to) };
+}
+
+function isVerbatim(unit: TextUnit, start: number, end: number): boolean {
+  const segment = unit.segments[segmentAt(unit, start)];
+  return segment !== undefined && segment.sourceLength === undefined && start >= segment.at && end <= segment.at + segment.length;
+}
+
+function merge(spans: PrivateSpan[]): PrivateSpan[] {
+  const merged: PrivateSpan[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** The text of a unit with private words masked. */
+export function maskedText(unit: AnalysedUnit, start: number, end: number): string {
+  return maskText(unit.text.slice(start, end), unit.privateSpans, start).replaceAll(objectReplacement, '');
+}

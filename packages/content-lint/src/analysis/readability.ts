@@ -1,0 +1,73 @@
+import type { UnitKind } from '../text-unit.ts';
+import type { AnalysedUnit, DocumentAnalysis } from './analyse.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface HardSentence {
+  unit: AnalysedUnit;
+  sentence: Sentence;
+  words: number;
+  /** Words plus the share of long words: what the sentence adds to LIX. */
+  hardness: number;
+}
+
+export interface Readability {
+  words: number;
+  sentences: number;
+  /** Null below 100 words. */
+  lix: number | null;
+  /** Hardest first, at most three. */
+  worst: HardSentence[];
+}
+
+/** Headings, cells and labels are not sentences: glued to the text they make LIX wrong by up to eight points (swedish.md § B9). */
+const running: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'quote']);
+/** Below this LIX says more of chance than of the text. */
+export const fewestWordsForLix = 100;
+/** Björnsson: more than six letters. */
+const longWord = 6;
+
+const measured = new WeakMap<DocumentAnalysis, Readability>();
+
+/** LIX = words per sentence + 100 × long words per word (Björnsson 1968), of Swedish running text. */
+export function measureReadability(document: DocumentAnalysis): Readability {
+  const known = measured.get(document);
+  if (known !== undefined) return known;
+  let words = 0;
+  let long = 0;
+  let sentences = 0;
+  const hard: HardSentence[] = [];
+  for (const unit of document.units) {
+    if (unit.language !== 'sv' || !running.has(unit.unit.kind)) continue;
+    let index = 0;
+    for (const sentence of unit.sentences) {
+      let own = 0;
+      let ownLong = 0;
+      for (; index < unit.tokens.length && (unit.tokens[index]?.start ?? 0) < sentence.end; index += 1) {
+        const token = unit.tokens[index];
+        if (token === undefined || token.end <= sentence.start) continue;
+        own += 1;
+        if (lettersOf(token.text) > longWord) ownLong += 1;
+      }
+      if (own === 0) continue;
+      words += own;
+      long += ownLong;
+      sentences += 1;
+      hard.push({ unit, sentence, words: own, hardness: own + (100 * ownLong) / own });
+    }
+  }
+  const readability: Readability = {
+    words,
+    sentences,
+    lix: words < fewestWordsForLix || sentences === 0 ? null : Math.round((words / sentences + (100 * long) / words) * 10) / 10,
+    worst: hard
+      .filter((one) => one.words >= 8)
+      .sort((a, b) => b.hardness - a.hardness)
+      .slice(0, 3),
+  };
+  measured.set(document, readability);
+  return readability;
+}
+
+function lettersOf(text: string): number {
+  return text.length - (text.includes('-') ? text.split('-').length - 1 : 0);
+}

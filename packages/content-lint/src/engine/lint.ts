@@ -1,0 +1,160 @@
+import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
+import { analyse as analyseUnits, type DocumentAnalysis } from '../analysis/analyse.ts';
+import { maskText } from '../analysis/private-spans.ts';
+import { measureReadability } from '../analysis/readability.ts';
+import { extractHtml } from '../extract/html.ts';
+import { extractMarkdown } from '../extract/markdown.ts';
+import { extractText } from '../extract/text.ts';
+import { allRules } from '../rules/all-rules.ts';
+import type { Extraction, SourceComment, TextUnit } from '../text-unit.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { RuleSetting } from './rule.ts';
+import { runRules } from './run-rules.ts';
+import { resolveRules } from './settings.ts';
+import { applySuppressions } from './suppression.ts';
+
+export type DocumentFormat = 'text' | 'markdown' | 'html';
+
+export interface LintOptions {
+  /** Name of the text in findings, relative to the run's root. */
+  uri: string;
+  format: DocumentFormat;
+  /** Language of messages; default `sv`. */
+  lang?: 'sv' | 'en';
+  /** Which of several accepted ways of writing counts; default `stockholm`. */
+  profile?: string;
+  /** Default: the newest. */
+  edition?: string;
+  /** Settings that differ from the edition's, by rule id. Ids of other namespaces are ignored. */
+  rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface UnitOptions extends Omit<LintOptions, 'format'> {
+  /** Comments of the host language that may hold a `stad-disable`. */
+  comments?: readonly SourceComment[];
+  /** The document's language when the host knows it. */
+  documentLang?: string;
+}
+
+export interface LintResult {
+  /** In the order of the text. Suppressed ones are here too, with `suppression`. */
+  findings: Finding[];
+  document: ReportDocument;
+}
+
+const extractors: Record<DocumentFormat, (source: string) => Extraction> = {
+  text: extractText,
+  markdown: extractMarkdown,
+  html: extractHtml,
+};
+
+/**
+ * Judges a whole text. Synchronous, without files or network; runs in a browser.
+ *
+ * @param source Decoded text. A byte order mark at its start is not counted.
+ * @throws StadError for an unknown rule, a wrong setting or an unknown edition.
+ */
+export function lintText(source: string, options: LintOptions): LintResult {
+  const text = withoutBom(source);
+  const extraction = extractors[options.format](text);
+  return lint(extraction, text, options);
+}
+
+/**
+ * Judges text units that the caller found, for hosts with a parser of their own: ESLint, a CMS.
+ *
+ * @param units With offsets into `source`.
+ * @param source Decoded text without byte order mark.
+ * @throws StadError as {@link lintText}.
+ */
+export function lintUnits(units: readonly TextUnit[], source: string, options: UnitOptions): LintResult {
+  const { comments = [], documentLang } = options;
+  return lint(
+    { units: [...units], comments: [...comments], ...(documentLang === undefined ? {} : { lang: documentLang }) },
+    source,
+    options,
+  );
+}
+
+/**
+ * What every rule reads: units with words, sentences, language and private spans.
+ *
+ * @param source Decoded text. A byte order mark at its start is not counted.
+ */
+export function analyse(source: string, options: { format: DocumentFormat }): DocumentAnalysis {
+  const text = withoutBom(source);
+  const { units, lang } = extractors[options.format](text);
+  return analyseUnits(units, text, lang);
+}
+
+function lint(extraction: Extraction, source: string, options: Omit<LintOptions, 'format'>): LintResult {
+  const lang = options.lang ?? 'sv';
+  const profile = options.profile ?? 'stockholm';
+  const rules = resolveRules(allRules, options.rules ?? {}, options.edition);
+  const frontMatter: FrontMatter | undefined =
+    extraction.frontMatter === undefined ? undefined : readFrontMatter(extraction.frontMatter.text, extraction.frontMatter.start);
+  const titles = (frontMatter?.texts ?? []).map(
+    ({ text, start }): TextUnit => ({ kind: 'title', text, segments: [{ at: 0, source: start, length: text.length }] }),
+  );
+  const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang);
+  const placed = runRules(document, rules, { uri: options.uri, lang, profile });
+  const findings = applySuppressions(placed, document, extraction.comments, frontMatter, {
+    uri: options.uri,
+    lang,
+    ran: new Set(rules.map(({ rule }) => rule.meta.id)),
+    known: new Set(allRules.map(({ meta }) => meta.id)),
+  });
+  const readability = measureReadability(document);
+  return {
+    findings: findings.sort(byPlace),
+    document: {
+      uri: options.uri,
+      hash: document.hash,
+      lang: document.lang,
+      profile,
+      words: readability.words,
+      lix: readability.lix,
+      sentences: readability.sentences,
+      worst: readability.worst.map(({ unit, sentence, words }) => {
+        const range = unit.sourceRange(sentence.start, sentence.end) ?? { start: 0, end: 0 };
+        return {
+          line: document.range(range.start, range.end).line,
+          words,
+          excerpt: maskText(source.slice(range.start, range.end), document.privateSpans, range.start),
+        };
+      }),
+      passives: null,
+    },
+  };
+}
+
+function withoutBom(source: string): string {
+  return source.startsWith('\uFEFF') ? source.slice(1) : source;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [x, y] = [a.location, b.location];
+  const lineOf = (location: Finding['location']): number => ('line' in location ? location.line : 0);
+  const columnOf = (location: Finding['location']): number => ('column' in location ? location.column : 0);
+  return lineOf(x) - lineOf(y) || columnOf(x) - columnOf(y) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/**
+ * The text with edits made. Edits that overlap an earlier one are left out; lint again to find them.
+ *
+ * @param source Decoded text; a byte order mark at its start is kept and not counted.
+ */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = source.slice(bom.length);
+  let result = bom;
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at || edit.end > text.length || edit.end < edit.start) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+export type { Severity };

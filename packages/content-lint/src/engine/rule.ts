@@ -1,0 +1,82 @@
+import type { Audience, Certainty, Impact, Severity } from '@stockholm/findings';
+import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
+import type { Sentence } from '../analysis/sentences.ts';
+
+/** What the world may know of a rule without running it. */
+export interface RuleMeta {
+  /** With namespace: `content/lix`. */
+  id: string;
+  /** In Swedish, for a reader. */
+  title: string;
+  /** One sentence in English, for a developer. */
+  description: string;
+  impact: Impact;
+  /** Of the rule's surest findings; a single finding may be less sure. */
+  certainty: Certainty;
+  audience: Audience;
+  /** Where the rule comes from. */
+  references: string[];
+  /** The edition that it came with. */
+  since: string;
+  /** True when some of its findings carry edits. */
+  fixable: boolean;
+  defaultOptions: object;
+  /** JSON schema of the options. */
+  schema: object;
+}
+
+export type MessageLanguage = 'sv' | 'en';
+
+/** What a rule says of a range of a unit's text. */
+export interface RuleReport {
+  start: number;
+  end: number;
+  message: string;
+  /** Better wordings of the range, best first. */
+  replacements?: readonly string[];
+  /** Replaces the range when the meaning can't change; must be one of `replacements` or stand alone. */
+  fix?: string;
+  /** Advice that is not a wording. */
+  advice?: readonly string[];
+  /** When this finding is less sure or less grave than the rule. */
+  certainty?: Certainty;
+  impact?: Impact;
+}
+
+export interface RuleContext<Options> {
+  options: Options;
+  lang: MessageLanguage;
+  document: DocumentAnalysis;
+  profile: string;
+  /** The Swedish or the English wording, by the language of messages. */
+  say(sv: string, en: string): string;
+  report(unit: AnalysedUnit, report: RuleReport): void;
+  /** Of the document as a whole: at its first heading, or the file. */
+  reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void;
+}
+
+/** What wakes a rule. The engine goes through each unit once and calls the rules that asked for what it meets. */
+export interface Triggers {
+  /** Lower-cased words, each with what to do when it is met at `tokens[index]`. */
+  words?: ReadonlyMap<string, (unit: AnalysedUnit, index: number) => void>;
+  /** Global, linear expressions over a unit's text. */
+  patterns?: readonly { pattern: RegExp; visit(unit: AnalysedUnit, match: RegExpExecArray): void }[];
+  sentence?(unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }): void;
+  unit?(unit: AnalysedUnit): void;
+  /** After all units. */
+  document?(): void;
+}
+
+export interface ContentRule<Options extends object = object> {
+  meta: RuleMeta & { defaultOptions: Options };
+  /** Rules read Swedish text only, unless they look for what has no language: numbers. */
+  languages?: 'swedish' | 'all';
+  create(context: RuleContext<Options>): Triggers;
+}
+
+/** Names a rule's options once, for its code, defaults and schema. */
+export function defineRule<Options extends object>(rule: ContentRule<Options>): ContentRule {
+  return rule as unknown as ContentRule;
+}
+
+export type RuleSetting = 'off' | Severity | [Severity, object];

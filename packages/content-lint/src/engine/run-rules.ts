@@ -1,0 +1,190 @@
+import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
+import { type AnalysedUnit, type DocumentAnalysis, maskedText } from '../analysis/analyse.ts';
+import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
+import type { MessageLanguage, RuleContext, RuleReport, Triggers } from './rule.ts';
+import type { ResolvedRule } from './settings.ts';
+
+export interface RunOptions {
+  uri: string;
+  lang: MessageLanguage;
+  profile: string;
+}
+
+/** A finding with the source offsets that suppressions need. */
+export interface PlacedFinding {
+  finding: Finding;
+  /** Source offset; undefined for a finding of the whole file. */
+  start: number | undefined;
+}
+
+interface Running {
+  resolved: ResolvedRule;
+  triggers: Triggers;
+}
+
+type WordVisitor = (unit: AnalysedUnit, index: number) => void;
+
+/** Goes through the document once and lets each rule see what it asked for. */
+export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRule[], options: RunOptions): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  const running = rules.map((resolved): Running => {
+    const collector = new Collector(document, resolved, options, findings);
+    return { resolved, triggers: resolved.rule.create(collector.context()) };
+  });
+  const everyLanguage = running.filter(({ resolved }) => resolved.rule.languages === 'all');
+  const swedish = dispatcher(running);
+  const other = dispatcher(everyLanguage);
+  for (const unit of document.units) (unit.language === 'sv' ? swedish : other)(unit);
+  for (const { triggers } of running) triggers.document?.();
+  return findings;
+}
+
+/** One function that shows a unit to all the rules: one map of words for them together. */
+function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
+  const words = new Map<string, WordVisitor[]>();
+  for (const { triggers } of running) {
+    for (const [word, visit] of triggers.words ?? []) {
+      const visitors = words.get(word);
+      if (visitors === undefined) words.set(word, [visit]);
+      else visitors.push(visit);
+    }
+  }
+  const patterns = running.flatMap(({ triggers }) => triggers.patterns ?? []);
+  const onUnit = running.flatMap(({ triggers }) => (triggers.unit === undefined ? [] : [triggers.unit.bind(triggers)]));
+  const onSentence = running.flatMap(({ triggers }) =>
+    triggers.sentence === undefined ? [] : [triggers.sentence.bind(triggers)],
+  );
+  return (unit) => {
+    if (words.size > 0) {
+      for (let index = 0; index < unit.tokens.length; index += 1) {
+        const visitors = words.get(unit.tokens[index]?.lower ?? '');
+        if (visitors !== undefined) for (const visit of visitors) visit(unit, index);
+      }
+    }
+    for (const { pattern, visit } of patterns) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
+        const next = pattern.lastIndex;
+        visit(unit, match);
+        pattern.lastIndex = match[0] === '' ? next + 1 : next;
+      }
+    }
+    if (onSentence.length > 0) {
+      let first = 0;
+      for (const sentence of unit.sentences) {
+        let end = first;
+        while (end < unit.tokens.length && (unit.tokens[end]?.start ?? 0) < sentence.end) end += 1;
+        for (const visit of onSentence) visit(unit, sentence, { first, end });
+        first = end;
+      }
+    }
+    for (const visit of onUnit) visit(unit);
+  };
+}
+
+class Collector {
+  readonly #document: DocumentAnalysis;
+  readonly #resolved: ResolvedRule;
+  readonly #options: RunOptions;
+  readonly #findings: PlacedFinding[];
+
+  constructor(document: DocumentAnalysis, resolved: ResolvedRule, options: RunOptions, findings: PlacedFinding[]) {
+    this.#document = document;
+    this.#resolved = resolved;
+    this.#options = options;
+    this.#findings = findings;
+  }
+
+  context(): RuleContext<object> {
+    return {
+      options: this.#resolved.options,
+      lang: this.#options.lang,
+      document: this.#document,
+      profile: this.#options.profile,
+      say: (sv, en) => (this.#options.lang === 'en' ? en : sv),
+      report: (unit, report) => this.#report(unit, report),
+      reportDocument: (report) => this.#reportDocument(report),
+    };
+  }
+
+  #report(unit: AnalysedUnit, report: RuleReport): void {
+    const range = unit.sourceRange(report.start, report.end);
+    if (range === undefined) return;
+    const edits = (text: string): Edit[] | undefined => this.#edit(unit, report, range, text);
+    const suggestions: Suggestion[] = [];
+    for (const replacement of report.replacements ?? []) {
+      const made = edits(replacement);
+      const title = this.#options.lang === 'en' ? `Write “${replacement}”` : `Skriv ”${replacement}”`;
+      suggestions.push(made === undefined ? { title } : { title, edits: made });
+    }
+    for (const title of report.advice ?? []) suggestions.push({ title });
+    const fix = report.fix === undefined ? undefined : edits(report.fix);
+    this.#add(report, {
+      start: range.start,
+      location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(range.start, range.end) },
+      excerpt: maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start),
+      fingerprint: fingerprintOf({
+        rule: this.#resolved.rule.meta.id,
+        words: maskedText(unit, report.start, report.end),
+        before: maskedText(unit, Math.max(0, report.start - 240), report.start),
+        after: maskedText(unit, report.end, Math.min(unit.text.length, report.end + 240)),
+      }),
+      suggestions,
+      edits: fix,
+    });
+  }
+
+  #reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void {
+    const heading = this.#document.units.find(({ unit }) => unit.kind === 'heading');
+    const range = heading?.sourceRange(0, heading.text.length);
+    const located = heading !== undefined && range !== undefined;
+    const location: Location = located
+      ? { kind: 'text', uri: this.#options.uri, ...this.#document.range(range.start, range.end) }
+      : { kind: 'file', uri: this.#options.uri };
+    this.#add(report, {
+      start: undefined,
+      location,
+      excerpt: located ? maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start) : '',
+      fingerprint: fingerprintOf({ rule: this.#resolved.rule.meta.id, words: located ? maskedText(heading, 0, heading.text.length) : '', before: '', after: '' }),
+      suggestions: (report.advice ?? []).map((title) => ({ title })),
+      edits: undefined,
+    });
+  }
+
+  #add(
+    report: Omit<RuleReport, 'start' | 'end'>,
+    placed: { start: number | undefined; location: Location; excerpt: string; fingerprint: string; suggestions: Suggestion[]; edits: Edit[] | undefined },
+  ): void {
+    const { meta } = this.#resolved.rule;
+    const certainty = report.certainty ?? meta.certainty;
+    const impact = report.impact ?? meta.impact;
+    const source = meta.references[0];
+    this.#findings.push({
+      start: placed.start,
+      finding: {
+        rule: meta.id,
+        tool: 'content',
+        severity: this.#resolved.severity(impact, certainty),
+        certainty,
+        outcome: certainty === 'ask' ? 'cannotTell' : 'failed',
+        location: placed.location,
+        message: maskWords(report.message),
+        excerpt: placed.excerpt,
+        ...(placed.suggestions.length === 0 ? {} : { suggestions: placed.suggestions.map((one) => ({ ...one, title: maskWords(one.title) })) }),
+        ...(placed.edits === undefined ? {} : { edits: placed.edits }),
+        impact,
+        audience: meta.audience,
+        ...(source === undefined ? {} : { requirement: { source } }),
+        fingerprint: placed.fingerprint,
+        url: `/regler/${meta.id}`,
+      },
+    });
+  }
+
+  /** An edit that is safe to make: the range stands unbroken in the source and nothing private is in it. */
+  #edit(unit: AnalysedUnit, report: RuleReport, range: PrivateSpan, text: string): Edit[] | undefined {
+    if (!unit.isVerbatim(report.start, report.end)) return undefined;
+    if (touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
+    return [{ start: range.start, end: range.end, text }];
+  }
+}

@@ -1,0 +1,1 @@
+export { extractText as extractHtml } from './text.ts';

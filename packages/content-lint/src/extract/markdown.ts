@@ -1,0 +1,1 @@
+export { extractText as extractMarkdown } from './text.ts';

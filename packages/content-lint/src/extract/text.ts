@@ -1,0 +1,113 @@
+import { type Extraction, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+
+interface Line {
+  text: string;
+  start: number;
+}
+
+/** Longer lines are paragraphs of their own; nobody wraps by hand at this width. */
+const widestWrap = 120;
+/** Shorter lines say nothing of the width at which the writer wraps. */
+const narrowestWrap = 40;
+/** Bullets as people type them, and as PDF text debris has them (U+F0B7). */
+const bullet = /^\s*(?:[-–—•▪◦·*\uF0B7\uF0A7]|\d{1,3}[.)]|[a-zåäö]\))\s+/u;
+
+/**
+ * Reads plain text: blocks are parted by blank lines. Within a block, a line break ends the unit unless the next
+ * word would not have fitted: then the line was wrapped, by a mail program or a PDF.
+ */
+export function extractText(source: string): Extraction {
+  const blocks = blocksOf(source);
+  const width = wrapWidth(blocks);
+  const units: TextUnit[] = [];
+  for (const block of blocks) {
+    let group: Line[] = [];
+    for (const [index, line] of block.entries()) {
+      group.push(line);
+      const next = block[index + 1];
+      if (next === undefined || !isWrapped(line, next, width)) {
+        addGroup(group, block.length === 1, units);
+        group = [];
+      }
+    }
+  }
+  return { units, comments: [] };
+}
+
+function blocksOf(source: string): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  const lineEnd = /\r\n|\r|\n|\f|$/gu;
+  for (let start = 0; start <= source.length; ) {
+    lineEnd.lastIndex = start;
+    const end = lineEnd.exec(source);
+    const stop = end?.index ?? source.length;
+    const text = source.slice(start, stop);
+    if (text.trim() === '') {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    } else {
+      block.push({ text, start });
+    }
+    if (stop >= source.length) break;
+    start = stop + (end?.[0].length ?? 1);
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function wrapWidth(blocks: readonly Line[][]): number {
+  const lengths: number[] = [];
+  for (const block of blocks) {
+    if (block.length < 2) continue;
+    for (const { text } of block) {
+      const { length } = text.trimEnd();
+      if (length >= narrowestWrap && length <= widestWrap) lengths.push(length);
+    }
+  }
+  lengths.sort((a, b) => a - b);
+  // Nine lines of ten: one long line of a table must not hide where the others were wrapped.
+  return lengths[Math.floor(lengths.length * 0.9)] ?? widestWrap;
+}
+
+function isWrapped(line: Line, next: Line, width: number): boolean {
+  const { length } = line.text.trimEnd();
+  if (length > widestWrap || bullet.test(next.text) || next.text.includes('\t')) return false;
+  const first = next.text.trimStart();
+  const space = first.search(/\s/u);
+  return length + 1 + (space < 0 ? first.length : space) > width;
+}
+
+function addGroup(group: readonly Line[], alone: boolean, units: TextUnit[]): void {
+  const first = group[0];
+  if (first === undefined) return;
+  if (group.length === 1 && first.text.trim().includes('\t')) {
+    let start = first.start;
+    for (const cell of first.text.split('\t')) {
+      add([{ text: cell, start }], 'tableCell', units);
+      start += cell.length + 1;
+    }
+    return;
+  }
+  const mark = bullet.exec(first.text)?.[0].length ?? 0;
+  const lines = group.map((line, index) => (index === 0 ? { text: line.text.slice(mark), start: line.start + mark } : line));
+  add(lines, mark > 0 ? 'listItem' : kindOf(group, alone), units);
+}
+
+function kindOf(group: readonly Line[], alone: boolean): UnitKind {
+  const text = group[0]?.text.trim() ?? '';
+  if (group.length > 1 || text.length > 80 || /[.!?…;,]["”’')\]]*$/u.test(text)) return 'paragraph';
+  return alone && /^[\p{Lu}\d]/u.test(text) ? 'heading' : 'label';
+}
+
+function add(lines: readonly Line[], kind: UnitKind, units: TextUnit[]): void {
+  const builder = new UnitBuilder();
+  for (const [index, line] of lines.entries()) {
+    // The line break itself is left out of the segments: its form (CRLF, LF) is none of the rules' business.
+    if (index > 0) builder.text += ' ';
+    const trimmed = line.text.trim();
+    builder.verbatim(trimmed, line.start + line.text.indexOf(trimmed));
+  }
+  const unit = builder.build(kind);
+  if (unit !== undefined) units.push(unit);
+}

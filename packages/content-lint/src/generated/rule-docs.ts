@@ -1,0 +1,1 @@
+export const ruleDocs: Readonly<Record<string, string>> = {};

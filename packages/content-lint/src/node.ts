@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { StadError } from '@stad/errors';
+import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
+
+/** Formats by file extension. */
+export const formats: Readonly<Record<string, DocumentFormat>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+};
+
+/** A larger file is no text that anyone reads. */
+export const maxFileSize = 20 * 1024 * 1024;
+
+export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
+  /** Default: the path, with `/`. */
+  uri?: string;
+  /** Default: by the extension. */
+  format?: DocumentFormat;
+}
+
+/** The format that a path's extension names; undefined for other files. */
+export function formatOf(path: string): DocumentFormat | undefined {
+  return formats[extname(path).toLowerCase()];
+}
+
+/**
+ * Judges a file.
+ *
+ * @throws StadError `UNKNOWN_FORMAT`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`, and those of `lintText`.
+ */
+export async function lintFile(path: string, options: LintFileOptions = {}): Promise<LintResult> {
+  const format = options.format ?? formatOf(path);
+  if (format === undefined) {
+    throw new StadError({
+      code: 'UNKNOWN_FORMAT',
+      what: `${path} has an extension that the content engine does not read`,
+      why: `It reads ${Object.keys(formats).join(', ')}`,
+      remedy: 'Name the format in the options, or leave the file out.',
+      uri: path,
+    });
+  }
+  return lintText(await readText(path), { ...options, format, uri: options.uri ?? path.replaceAll('\\', '/').normalize('NFC') });
+}
+
+/**
+ * Reads a file as strict UTF-8, with its byte order mark.
+ *
+ * @throws StadError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`.
+ */
+export async function readText(path: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(path);
+    if (size > maxFileSize) {
+      throw new StadError({
+        code: 'FILE_TOO_LARGE',
+        what: `${path} is ${Math.ceil(size / 1024 / 1024)} MB`,
+        why: `The limit is ${maxFileSize / 1024 / 1024} MB`,
+        remedy: 'Split the file, or leave it out.',
+        uri: path,
+      });
+    }
+    bytes = await readFile(path);
+  } catch (cause) {
+    if (cause instanceof StadError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new StadError({
+      code: missing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
+      what: missing ? `${path} does not exist` : `${path} can't be read (${code ?? 'unknown error'})`,
+      remedy: missing ? 'Check the path.' : 'Check that it is a file and that you may read it.',
+      uri: path,
+      cause,
+    });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new StadError({
+      code: 'INVALID_UTF8',
+      what: `${path} is not UTF-8`,
+      remedy: 'Save it as UTF-8.',
+      uri: path,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/** What a piece of text is on the page. Rules use it to tell running text from a label or a table. */
+export type UnitKind =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'tableCell'
+  | 'quote'
+  | 'label'
+  | 'hint'
+  | 'error'
+  | 'button'
+  | 'link'
+  | 'title'
+  | 'alt'
+  | 'message';
+
+/** Where a run of a unit's text stands in the source. Runs are in order and do not overlap. */
+export interface Segment {
+  /** Offset in the unit's text, UTF-16. */
+  at: number;
+  /** Offset in the source, UTF-16, BOM not counted. */
+  source: number;
+  /** Length in the unit's text. */
+  length: number;
+  /**
+   * Length in the source, when it differs: an entity such as `&auml;`, an escape, a code span. Such a run is one
+   * piece: a finding covers all of it or nothing, and no edit is made inside it.
+   */
+  sourceLength?: number;
+}
+
+/** A paragraph, heading, cell …: the smallest text that rules read as a whole. */
+export interface TextUnit {
+  kind: UnitKind;
+  /** The words as a reader meets them: markup gone, entities decoded. */
+  text: string;
+  /** Text without a segment (a joining space) has no place in the source. */
+  segments: Segment[];
+  /** BCP 47 tag of the nearest `lang`, when there is one. */
+  lang?: string;
+  /** Of a heading, 1–6. */
+  level?: number;
+}
+
+/** Stands in a unit's text for what is not prose: a code span, an image without text, a placeholder. */
+export const objectReplacement = '\uFFFC';
+
+/** A comment of the host language; may hold a `stad-disable`. */
+export interface SourceComment {
+  start: number;
+  end: number;
+  /** Between the comment marks. */
+  text: string;
+}
+
+/** What an extractor reads out of a source. */
+export interface Extraction {
+  units: TextUnit[];
+  comments: SourceComment[];
+  /** The document's own language. */
+  lang?: string;
+  /** The block between `---` lines at the top, with its offset. */
+  frontMatter?: { start: number; text: string };
+}
+
+/** Collects a unit's text piece by piece, each with its place. */
+export class UnitBuilder {
+  text = '';
+  readonly segments: Segment[] = [];
+
+  /** Adds text that stands verbatim in the source. */
+  verbatim(text: string, source: number): void {
+    if (text === '') return;
+    const last = this.segments.at(-1);
+    if (
+      last !== undefined &&
+      last.sourceLength === undefined &&
+      last.at + last.length === this.text.length &&
+      last.source + last.length === source
+    ) {
+      last.length += text.length;
+    } else {
+      this.segments.push({ at: this.text.length, source, length: text.length });
+    }
+    this.text += text;
+  }
+
+  /** Adds text that stands for something else in the source: an entity, an escape, a code span. */
+  replaced(text: string, source: number, sourceLength: number): void {
+    if (text === '') return;
+    this.segments.push({ at: this.text.length, source, length: text.length, sourceLength });
+    this.text += text;
+  }
+
+  /** The unit, without the white space at its ends; undefined when nothing is left. */
+  build(kind: UnitKind, extra: { lang?: string | undefined; level?: number | undefined } = {}): TextUnit | undefined {
+    const start = this.text.length - this.text.trimStart().length;
+    const text = this.text.trim();
+    if (text === '') return undefined;
+    const segments: Segment[] = [];
+    for (const segment of this.segments) {
+      if (segment.sourceLength !== undefined) {
+        const at = segment.at - start;
+        if (at >= 0 && at + segment.length <= text.length) segments.push({ ...segment, at });
+        continue;
+      }
+      const from = Math.max(segment.at, start);
+      const to = Math.min(segment.at + segment.length, start + text.length);
+      if (to > from) segments.push({ at: from - start, source: segment.source + from - segment.at, length: to - from });
+    }
+    return {
+      kind,
+      text,
+      segments,
+      ...(extra.lang === undefined ? {} : { lang: extra.lang }),
+      ...(extra.level === undefined ? {} : { level: extra.level }),
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/node.ts', 'src/extract/text.ts', 'src/extract/markdown.ts', 'src/extract/html.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  // Names without hashes or .mjs: package.json's exports point at them.
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  deps: { neverBundle: [/^node:/] },
+});
