@@ -78,10 +78,31 @@ async function withLock<T>(lock: string, ready: () => Promise<T | undefined>, wo
   }
 }
 
+/**
+ * The package's own fonts.conf names folders of Lambda. Without any font the browser dies at the first form field
+ * ("SkFontMgr_FontConfigInterface … Not implemented"), so ours names the folder where its fonts were unpacked, and
+ * no other: pictures come out alike on every machine.
+ */
+async function writeFontConfiguration(folder: string): Promise<string> {
+  const own = join(folder, 'font-configuration');
+  await mkdir(own, { recursive: true });
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${join(folder, 'fonts')}</dir>`,
+    `  <cachedir>${join(own, 'cache')}</cachedir>`,
+    '</fontconfig>',
+  ];
+  await writeFile(join(own, 'fonts.conf'), `${lines.join('\n')}\n`);
+  return own;
+}
+
 async function unpackFromNpm(): Promise<FoundChromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = await cacheFolder();
-  const record = join(folder, 'chromium.json');
+  // The name changes with what the record says, so that an older one is not believed.
+  const record = join(folder, 'chromium-and-fonts.json');
   await mkdir(folder, { recursive: true });
   const ready = async (): Promise<FoundChromium | undefined> => {
     try {
@@ -99,10 +120,11 @@ async function unpackFromNpm(): Promise<FoundChromium | undefined> {
     try {
       const { default: packaged } = await import('@sparticuz/chromium');
       const executablePath = await packaged.executablePath();
+      const fonts = await writeFontConfiguration(folder);
       const found: FoundChromium = {
         executablePath,
         from: 'npm',
-        env: { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] ?? '', FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? '' },
+        env: { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] ?? '', FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: join(fonts, 'fonts.conf') },
       };
       const part = `${record}.${process.pid}`;
       await writeFile(part, JSON.stringify(found));
