@@ -1,0 +1,174 @@
+import { StadError, type StadErrorParts } from '@stad/errors';
+import { sayIn, type Lang } from './lang.ts';
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
+
+/** Every problem that ends in exit code 2, in the language of the run. Each says what, why and the way out. */
+export function problemsIn(lang: Lang) {
+  const say = sayIn(lang);
+  const make = (parts: StadErrorParts): StadError => new StadError(parts);
+  return {
+    usage: (what: string) =>
+      make({ code: 'USAGE', what, remedy: say('Kör stad --help för att se vad som går att skriva.', 'Run stad --help to see what can be written.') }),
+    invalidOption: (option: string, value: string, allowed: readonly string[]) =>
+      make({
+        code: 'INVALID_OPTION',
+        what: say(`${option} kan inte vara ${value}`, `${option} can't be ${value}`),
+        why: say(`Det som går är ${allowed.join(', ')}`, `It takes ${allowed.join(', ')}`),
+        remedy: say('Välj ett av dem.', 'Choose one of them.'),
+      }),
+    fileNotFound: (uri: string) =>
+      make({
+        code: 'FILE_NOT_FOUND',
+        uri,
+        what: say(`${uri} finns inte`, `${uri} does not exist`),
+        why: say('Ingen fil eller mapp har det namnet, och inget mönster passar', 'No file or folder has that name, and no pattern fits'),
+        remedy: say('Rätta sökvägen.', 'Correct the path.'),
+      }),
+    unreadable: (uri: string, cause: unknown) =>
+      make({
+        code: 'FILE_UNREADABLE',
+        uri,
+        what: say(`${uri} går inte att läsa`, `${uri} can't be read`),
+        why: (cause as NodeJS.ErrnoException).code ?? String(cause),
+        remedy: say('Ge dig själv läsrätt eller undanta filen.', 'Give yourself the right to read it, or leave the file out.'),
+        cause,
+      }),
+    notAFile: (uri: string) =>
+      make({
+        code: 'NOT_A_FILE',
+        uri,
+        what: say(`${uri} är varken fil eller mapp`, `${uri} is neither a file nor a folder`),
+        why: say('Ett rör, en sockel eller en enhet har inget slut', 'A pipe, a socket or a device has no end'),
+        remedy: say('Spara innehållet i en fil, eller använd --stdin-filename.', 'Save the content in a file, or use --stdin-filename.'),
+      }),
+    undecodable: (uri: string) =>
+      make({
+        code: 'FILE_UNDECODABLE',
+        uri,
+        what: say(`${uri} är inte text i UTF-8`, `${uri} is not text in UTF-8`),
+        why: say('Positioner och ord blir fel i en annan teckenkodning', 'Positions and words would be wrong in another encoding'),
+        remedy: say('Spara om filen som UTF-8.', 'Save the file again as UTF-8.'),
+      }),
+    tooLarge: (uri: string, size: number, limit: number) =>
+      make({
+        code: 'FILE_TOO_LARGE',
+        uri,
+        what: say(`${uri} är ${megabytes(size)} MB`, `${uri} is ${megabytes(size)} MB`),
+        why: say(`Gränsen är ${megabytes(limit)} MB`, `The limit is ${megabytes(limit)} MB`),
+        remedy: say('Dela filen eller undanta den.', 'Split the file or leave it out.'),
+      }),
+    unsupportedFile: (uri: string, supported: readonly string[]) =>
+      make({
+        code: 'FILE_UNSUPPORTED',
+        uri,
+        what: say(`${uri} är av en typ som inget verktyg här granskar`, `${uri} is of a type that no tool here judges`),
+        why: say(`Det som granskas är ${supported.join(' ')}`, `What is judged is ${supported.join(' ')}`),
+        remedy: say('Ta bort filen från kommandot.', 'Take the file out of the command.'),
+      }),
+    unparsable: (uri: string, tool: string, why: string) =>
+      make({
+        code: 'FILE_UNPARSABLE',
+        uri,
+        what: say(`${tool} kan inte tolka ${uri}`, `${tool} can't parse ${uri}`),
+        why,
+        remedy: say('Rätta koden, eller ge verktyget rätt tolk i dess inställningar.', 'Correct the code, or give the tool the right parser in its config.'),
+      }),
+    toolFailed: (tool: string, cause: unknown) =>
+      make({
+        code: 'TOOL_FAILED',
+        what: say(`${tool} i projektet gick inte att köra`, `The project's ${tool} could not run`),
+        why: (cause as Error).message,
+        remedy: say(
+          `Kör ${tool} för sig och rätta felet, eller kör med --only content.`,
+          `Run ${tool} by itself and correct the fault, or run with --only content.`,
+        ),
+        cause,
+      }),
+    configBroken: (uri: string, why: string, cause?: unknown) =>
+      make({
+        code: 'CONFIG_BROKEN',
+        uri,
+        what: say(`${uri} går inte att läsa in`, `${uri} can't be loaded`),
+        why,
+        remedy: say('Rätta filen.', 'Correct the file.'),
+        cause,
+      }),
+    configInvalid: (uri: string, why: string) =>
+      make({
+        code: 'CONFIG_INVALID',
+        uri,
+        what: say(`${uri} har ett fel`, `${uri} has a fault`),
+        why,
+        remedy: say('Rätta filen.', 'Correct the file.'),
+      }),
+    unknownRule: (id: string, near: readonly string[], uri?: string) =>
+      make({
+        code: 'UNKNOWN_RULE',
+        ...(uri !== undefined && { uri }),
+        what: say(`Det finns ingen regel ${id}`, `There is no rule ${id}`),
+        ...(near.length > 0 && { why: say(`Menade du ${near.join(' eller ')}?`, `Did you mean ${near.join(' or ')}?`) }),
+        remedy: say('Kör stad rules för att se alla regler.', 'Run stad rules to see all rules.'),
+      }),
+    unknownEdition: (id: string, known: readonly string[]) =>
+      make({
+        code: 'UNKNOWN_EDITION',
+        what: say(`Det finns ingen utgåva ${id}`, `There is no edition ${id}`),
+        why: say(`Den här versionen känner till ${known.join(', ')}`, `This version knows ${known.join(', ')}`),
+        remedy: say('Välj en av dem eller uppgradera stad.', 'Choose one of them, or upgrade stad.'),
+      }),
+    noGit: (cause: unknown) =>
+      make({
+        code: 'GIT_UNAVAILABLE',
+        what: say('--since behöver git', '--since needs git'),
+        why: say('git gick inte att köra, eller mappen är inte ett git-arkiv', 'git could not run, or the folder is not a git repository'),
+        remedy: say('Installera git och kör i arkivet, eller kör utan --since.', 'Install git and run in the repository, or run without --since.'),
+        cause,
+      }),
+    commitMissing: (ref: string, shallow: boolean) =>
+      make({
+        code: 'COMMIT_MISSING',
+        what: say(`Versionen ${ref} finns inte i arkivet`, `The commit ${ref} is not in the repository`),
+        why: shallow
+          ? say('Klonen är grund och saknar historik', 'The clone is shallow and lacks history')
+          : say('Ingen gren, tagg eller version har det namnet, eller så saknas en gemensam historik', 'No branch, tag or commit has that name, or there is no history in common'),
+        remedy: shallow
+          ? say('Kör git fetch --unshallow, eller sätt fetch-depth: 0 i arbetsflödet.', 'Run git fetch --unshallow, or set fetch-depth: 0 in the workflow.')
+          : say('Hämta grenen med git fetch, eller rätta namnet.', 'Fetch the branch with git fetch, or correct the name.'),
+      }),
+    fixOutsideRoot: (uri: string) =>
+      make({
+        code: 'OUTSIDE_ROOT',
+        uri,
+        what: say(`${uri} ligger utanför projektets rot och ändras inte`, `${uri} is outside the project's root and is not changed`),
+        why: say('stad skriver bara under roten', 'stad writes below the root only'),
+        remedy: say('Kör i den mapp som filen hör till, eller utan --fix.', 'Run in the folder that the file belongs to, or without --fix.'),
+      }),
+    outputOutsideRoot: (file: string) =>
+      make({
+        code: 'OUTSIDE_ROOT',
+        what: say(`${file} ligger utanför projektets rot`, `${file} is outside the project's root`),
+        why: say('stad skriver bara under roten', 'stad writes below the root only'),
+        remedy: say('Välj en fil under roten, eller styr om utmatningen med >.', 'Choose a file below the root, or redirect the output with >.'),
+      }),
+    unwritable: (uri: string, cause: unknown) =>
+      make({
+        code: 'FILE_UNWRITABLE',
+        uri,
+        what: say(`${uri} går inte att skriva`, `${uri} can't be written`),
+        why: (cause as NodeJS.ErrnoException).code ?? String(cause),
+        remedy: say('Ge dig själv skrivrätt och kör igen.', 'Give yourself the right to write, and run again.'),
+        cause,
+      }),
+    unexpected: (cause: unknown) =>
+      make({
+        code: 'UNEXPECTED',
+        what: say('stad gick sönder', 'stad broke'),
+        why: (cause as Error).message || String(cause),
+        remedy: say('Kör igen med STAD_DEBUG=1 och rapportera det som skrivs ut.', 'Run again with STAD_DEBUG=1 and report what it prints.'),
+        cause,
+      }),
+  };
+}
+
+export type Problems = ReturnType<typeof problemsIn>;
