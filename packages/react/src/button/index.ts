@@ -1,0 +1,3 @@
+export { Button } from './Button.tsx';
+export type * from './Button.tsx';
+export type { ButtonTexts } from './Button.texts.ts';

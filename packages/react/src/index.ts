@@ -1,0 +1,8 @@
+// Written by scripts/exports.ts from the folders beside it.
+export * from './alert/index.ts';
+export * from './breadcrumbs/index.ts';
+export * from './button/index.ts';
+export * from './crisis-banner/index.ts';
+export * from './page-info/index.ts';
+export * from './site-footer/index.ts';
+export * from './site-header/index.ts';

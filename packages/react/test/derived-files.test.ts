@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { barrel, packageJson } from '../scripts/exports.ts';
+import { iconsSource } from '../scripts/icons.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/* Derived files follow from their sources. Where one differs, run `npm run generate` in this package. */
+
+test('package.json exports every folder with an index', async () => {
+  expect(read('package.json')).toBe(await packageJson());
+});
+
+test('the barrel exports every folder with an index', async () => {
+  expect(read('src/index.ts')).toBe(await barrel());
+});
+
+test('the icons are those of the installed lucide-react', async () => {
+  expect(read('src/internal/icons.tsx')).toBe(await iconsSource());
+});

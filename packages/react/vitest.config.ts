@@ -1,0 +1,41 @@
+import { chromiumLaunchOptions } from '@stad/browser';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const launchOptions = await chromiumLaunchOptions();
+
+// Without motion a colour is where it will be, and no test has to wait for it.
+const contextOptions = { reducedMotion: 'reduce' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        plugins: [react()],
+        // Known beforehand: finding them during the run would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'vitest-browser-react'],
+        },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions, contextOptions }),
+            instances: [
+              { browser: 'chromium', name: 'light' },
+              { browser: 'chromium', name: 'forced colours', provider: playwright({ launchOptions, contextOptions: { ...contextOptions, forcedColors: 'active' } }) },
+            ],
+          },
+        },
+      },
+    ],
+  },
+});
