@@ -16,4 +16,5 @@ export const iconNames = [
   'loader-circle',
   'menu',
   'triangle-alert',
+  'x',
 ] as const;

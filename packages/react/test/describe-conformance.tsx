@@ -12,7 +12,7 @@ export interface SharedProps {
   className?: string;
   id?: string;
   ref?: Ref<never>;
-  title?: string;
+  lang?: string;
   'data-testid'?: string;
 }
 
@@ -52,12 +52,12 @@ export function describeConformance({ contract, element, tagName, states = {}, h
   const all: [string, ReactElement][] = [['default', element({})], ...Object.entries(states)];
 
   describe(`${contract.name} conforms`, () => {
-    test('passes id, title and data attributes on', async () => {
-      const { container } = await render(element({ id: 'eget', title: 'Titel', 'data-testid': 'prov' }));
+    test('passes id, lang and data attributes on', async () => {
+      const { container } = await render(element({ id: 'eget', lang: 'fi', 'data-testid': 'prov' }));
       const target = container.querySelector('[data-testid="prov"]');
       expect(target?.tagName.toLowerCase()).toBe(tagName);
       expect(target?.id).toBe('eget');
-      expect(target?.getAttribute('title')).toBe('Titel');
+      expect(target?.getAttribute('lang')).toBe('fi');
     });
 
     test('keeps its class and adds className on its root', async () => {

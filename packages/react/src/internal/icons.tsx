@@ -106,3 +106,11 @@ export const TriangleAlertIcon = /* @__PURE__ */ icon(
     <path d="M12 17h.01" />
   </>,
 );
+
+export const XIcon = /* @__PURE__ */ icon(
+  'XIcon',
+  <>
+    <path d="M18 6 6 18" />
+    <path d="m6 6 12 12" />
+  </>,
+);

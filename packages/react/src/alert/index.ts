@@ -1,0 +1,3 @@
+export { Alert } from './Alert.tsx';
+export type * from './Alert.tsx';
+export type { AlertTexts } from './Alert.texts.ts';

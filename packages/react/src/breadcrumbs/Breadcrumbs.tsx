@@ -1,0 +1,42 @@
+import type { ComponentPropsWithRef, ForwardedRef, ReactElement } from 'react';
+import { classNames } from '../internal/class-names.ts';
+import { ChevronLeftIcon, ChevronRightIcon } from '../internal/icons.tsx';
+import { withRef } from '../internal/with-ref.ts';
+import { breadcrumbsTexts, type BreadcrumbsTexts } from './Breadcrumbs.texts.ts';
+
+export interface BreadcrumbsItem {
+  href: string;
+  /** The page's name, as in its heading. */
+  label: string;
+}
+
+export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
+  /** The pages above this one, from the start page down to its parent. The page itself is its own heading. */
+  items: readonly BreadcrumbsItem[];
+  /** Words of its own, where the Swedish ones don't suit. */
+  texts?: Partial<BreadcrumbsTexts> | undefined;
+}
+
+/** The way back up. From 768 px the whole path; below it only the parent. Without items there is nothing. */
+export const Breadcrumbs = /* @__PURE__ */ withRef(function Breadcrumbs(
+  props: BreadcrumbsProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactElement | null {
+  const { items, texts, className, ...rest } = props;
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label={texts?.label ?? breadcrumbsTexts.label} {...rest} ref={ref} className={classNames('sthlm-breadcrumbs', className)}>
+      <ol className="sthlm-breadcrumbs__list">
+        {items.map(({ href, label }, index) => (
+          <li key={href} className="sthlm-breadcrumbs__item">
+            {index > 0 && <ChevronRightIcon size={16} className="sthlm-breadcrumbs__forward" />}
+            {index === items.length - 1 && <ChevronLeftIcon size={16} className="sthlm-breadcrumbs__back" />}
+            <a className="sthlm-breadcrumbs__link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+});

@@ -1,0 +1,3 @@
+export { Breadcrumbs } from './Breadcrumbs.tsx';
+export type * from './Breadcrumbs.tsx';
+export type { BreadcrumbsTexts } from './Breadcrumbs.texts.ts';

@@ -1,0 +1,3 @@
+export { SiteFooter } from './SiteFooter.tsx';
+export type * from './SiteFooter.tsx';
+export type { SiteFooterTexts } from './SiteFooter.texts.ts';

@@ -1,0 +1,19 @@
+import type { ComponentContract } from '../internal/contract.ts';
+import { siteHeaderTexts } from './SiteHeader.texts.ts';
+
+export const siteHeaderContract = {
+  name: 'SiteHeader',
+  status: 'experimental',
+  since: '0.1.0',
+  className: 'sthlm-site-header',
+  replaces: [{ className: 'navbar' }],
+  dataAttributes: [
+    { name: 'data-variant', values: ['site', 'service'], description: 'Website or e-service.' },
+    { name: 'data-menu', values: ['narrow', 'always'], description: 'Present when there is a menu: only below 992 px, or at all widths.' },
+  ],
+  keys: [
+    { keys: 'Tabb', does: 'Går till nästa länk.' },
+    { keys: 'Enter eller mellanslag', does: 'Öppnar eller stänger menyn när menyknappen har fokus.' },
+  ],
+  texts: { ...siteHeaderTexts },
+} as const satisfies ComponentContract;

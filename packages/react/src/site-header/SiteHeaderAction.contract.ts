@@ -1,0 +1,13 @@
+import type { ComponentContract } from '../internal/contract.ts';
+
+export const siteHeaderActionContract = {
+  name: 'SiteHeaderAction',
+  status: 'experimental',
+  since: '0.1.0',
+  className: 'sthlm-site-header__action',
+  replaces: [],
+  children: { required: true, text: 'link' },
+  accessibleName: { from: ['children', 'aria-label'], required: true },
+  dataAttributes: [{ name: 'data-narrow', values: ['label', 'icon', 'nothing'], description: 'What is left below 992 px.' }],
+  keys: [{ keys: 'Enter', does: 'Följer länken.' }],
+} as const satisfies ComponentContract;
