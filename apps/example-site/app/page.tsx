@@ -1,0 +1,114 @@
+import { Button } from '@stockholm/react/button';
+import { Heading } from '@stockholm/react/heading';
+import { Text } from '@stockholm/react/text';
+import { PageInfo } from '@stockholm/react/page-info';
+import { ContactStrip } from '../components/ContactStrip.tsx';
+import { NewsList } from '../components/NewsList.tsx';
+import { SitePage } from '../components/SitePage.tsx';
+import { Tiles } from '../components/Tiles.tsx';
+import { siteTexts } from '../lib/texts.ts';
+
+const errands = [
+  { href: '/stod/forskola', icon: 'baby', title: 'Sök plats i förskolan', text: 'Ställ ditt barn i kö och svara på erbjudanden.' },
+  { href: '/stod/hemtjanst', icon: 'hand-heart', title: 'Ansök om hemtjänst', text: 'Få hjälp hemma med vardagen.' },
+  { href: '/stod/felanmal', icon: 'construction', title: 'Felanmäl gata eller park', text: 'Berätta om hål, trasiga lampor eller klotter.' },
+  {
+    href: '/bostadsanpassningsbidrag',
+    icon: 'accessibility',
+    title: 'Sök bostads\u00ADanpassnings\u00ADbidrag',
+    text: 'Gör din bostad lättare att bo i.',
+  },
+  { href: '/stod/stod-till-familjen', icon: 'users', title: 'Få stöd till familjen', text: 'Prata med någon, även om det känns litet.' },
+  { href: '/stod/boka-lokal', icon: 'building-2', title: 'Boka en lokal', text: 'Hyr plats för möten, fester och kurser.' },
+] as const;
+
+const meetings = [
+  { day: '3', month: 'december', title: 'Öppet hus om parken', text: 'Klockan 17–19, Vretängens bibliotek' },
+  { day: '8', month: 'december', title: 'Stadsdelsnämnden möts', text: 'Klockan 18, öppen frågestund först' },
+  { day: '14', month: 'december', title: 'Samtal om trygghet på kvällen', text: 'Klockan 18–20, Ekuddens fritidsgård' },
+];
+
+export default function StartPage() {
+  const [first, ...rest] = siteTexts().filter((text) => text.section === 'nyheter');
+  return (
+    <SitePage current="/">
+      <div className="ekudden-hero" data-sthlm-surface="field">
+        <div className="sthlm-container">
+          <div className="ekudden-hero__words">
+            <Heading level={1} size="display">
+              Vad behöver du hjälp med?
+            </Heading>
+            <Text size="lead">Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen.</Text>
+            <div className="sthlm-cluster">
+              <Button size="large" href="#arenden">
+                Gör ditt ärende
+              </Button>
+              <Button size="large" variant="secondary" href="/kontakt">
+                Kontakta oss
+              </Button>
+            </div>
+          </div>
+        </div>
+        <img className="ekudden-hero__picture" src="/bilder/stadsdel.svg" alt="" width={640} height={640} />
+      </div>
+
+      <ContactStrip />
+
+      <section className="sthlm-section" data-sthlm-surface="base" id="arenden" aria-labelledby="arenden-rubrik">
+        <div className="sthlm-container">
+          <Heading level={2} id="arenden-rubrik">
+            Gör ditt ärende
+          </Heading>
+          <Tiles tiles={errands} />
+        </div>
+      </section>
+
+      <section className="sthlm-section" aria-labelledby="nytt-rubrik">
+        <div className="sthlm-container">
+          <Heading level={2} id="nytt-rubrik">
+            Nytt hos oss
+          </Heading>
+          {first === undefined ? null : <NewsList first={first} picture="/bilder/park.svg" rest={rest} />}
+        </div>
+      </section>
+
+      <section className="sthlm-section" data-sthlm-surface="soft" aria-labelledby="tyck-rubrik">
+        <div className="sthlm-container ekudden-invitation">
+          <div>
+            <Heading level={2} size="h1-small" id="tyck-rubrik">
+              Tyck till om din stadsdel
+            </Heading>
+            <Text size="lead">Du som bor här vet vad som fungerar. Kom på ett möte eller lämna ett eget förslag.</Text>
+            <Button href="/synpunkt">Lämna ett förslag</Button>
+          </div>
+          <div>
+            <Heading level={3}>Kom och prata med oss</Heading>
+            <ul className="ekudden-meetings">
+              {meetings.map((meeting) => (
+                <li key={meeting.title} data-sthlm-surface="page">
+                  <span className="ekudden-meetings__date" data-sthlm-surface="deep">
+                    <strong>{meeting.day}</strong> {meeting.month}
+                  </span>
+                  <span className="ekudden-meetings__words">
+                    <strong>{meeting.title}</strong>
+                    <Text as="span" size="ui">
+                      {meeting.text}
+                    </Text>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </section>
+
+      <div className="sthlm-container sthlm-section">
+        <PageInfo
+          updated={{ text: '16\u00A0november\u00A02026', dateTime: '2026-11-16' }}
+          responsible={{ label: 'Enheten för kommunikation, Ekuddens stadsdelsförvaltning', href: '/kontakt' }}
+          nextReview={{ text: 'Senast 16\u00A0maj\u00A02027', dateTime: '2027-05-16' }}
+        />
+      </div>
+    </SitePage>
+  );
+}

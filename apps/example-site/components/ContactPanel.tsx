@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Heading } from '@stockholm/react/heading';
+import { Link } from '@stockholm/react/link';
+import { Text } from '@stockholm/react/text';
+import { Icon } from './Icon.tsx';
+import { Phone } from './Phone.tsx';
+
+interface ContactPanelProps {
+  title: string;
+  children: ReactNode;
+  phone: string;
+  hours: string;
+}
+
+/** Who answers: a number large enough to read across the room, and the other ways in. */
+export function ContactPanel({ title, children, phone, hours }: ContactPanelProps) {
+  return (
+    <section className="ekudden-panel" data-sthlm-surface="deep">
+      <Heading level={2} size="h3">
+        {title}
+      </Heading>
+      <Text size="ui">{children}</Text>
+      <Phone number={phone} size="large" />
+      <Text size="ui">{hours}</Text>
+      <ul className="ekudden-ways">
+        <li>
+          <Icon name="mail" />
+          <Link href="/synpunkt">Skriv till oss</Link>
+        </li>
+        <li>
+          <Icon name="map-pin" />
+          <span>
+            Vretängsgatan 12, Ekudden
+            <br />
+            Drop-in torsdag klockan 13–17
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}

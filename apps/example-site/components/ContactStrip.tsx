@@ -1,0 +1,40 @@
+import { Link } from '@stockholm/react/link';
+import { Icon } from './Icon.tsx';
+import { Phone } from './Phone.tsx';
+
+/** The three ways to reach a human being, just below the hero. */
+export function ContactStrip() {
+  return (
+    <div className="ekudden-strip" data-sthlm-surface="soft">
+      <ul className="sthlm-container">
+        <li>
+          <Icon name="phone" />
+          <span>
+            <strong>
+              Ring <Phone number="08-465 004 00" />
+            </strong>
+            <small>Måndag–fredag klockan 8–16.30</small>
+          </span>
+        </li>
+        <li>
+          <Icon name="map-pin" />
+          <span>
+            <strong>
+              <Link href="/kontakt">Besök oss på Vretängsgatan 12</Link>
+            </strong>
+            <small>Måndag–fredag klockan 9–15</small>
+          </span>
+        </li>
+        <li>
+          <Icon name="message-square" />
+          <span>
+            <strong>
+              <Link href="/synpunkt">Lämna en synpunkt</Link>
+            </strong>
+            <small>Svar inom fem arbetsdagar</small>
+          </span>
+        </li>
+      </ul>
+    </div>
+  );
+}

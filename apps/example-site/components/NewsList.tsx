@@ -1,0 +1,46 @@
+import { Heading } from '@stockholm/react/heading';
+import { Link } from '@stockholm/react/link';
+import { Text } from '@stockholm/react/text';
+import { dateInWords } from '../lib/dates.ts';
+import type { SiteText } from '../lib/texts.ts';
+
+interface NewsListProps {
+  first: SiteText;
+  /** A drawing in `public/bilder`, 960 × 540. It carries no information. */
+  picture: string;
+  rest: readonly SiteText[];
+}
+
+function PublishedOn({ text }: { text: SiteText }) {
+  return (
+    <Text size="ui" tone="secondary">
+      <time dateTime={text.updated}>{dateInWords(text.updated)}</time>
+    </Text>
+  );
+}
+
+/** The newest with its picture, the others as a list with rules between. */
+export function NewsList({ first, picture, rest }: NewsListProps) {
+  return (
+    <div className="ekudden-news">
+      <article>
+        <img src={picture} alt="" width={960} height={540} />
+        <Heading level={3} size="h2">
+          <Link href={first.href}>{first.title}</Link>
+        </Heading>
+        <PublishedOn text={first} />
+        <Text>{first.lead}</Text>
+      </article>
+      <ul>
+        {rest.map((text) => (
+          <li key={text.href}>
+            <Heading level={3} size="h4">
+              <Link href={text.href}>{text.title}</Link>
+            </Heading>
+            <PublishedOn text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

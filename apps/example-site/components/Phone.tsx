@@ -1,0 +1,17 @@
+import { phoneHref } from '../lib/markdown.ts';
+
+interface PhoneProps {
+  /** As it is printed: `08-465 004 00`. */
+  number: string;
+  /** The large number of a contact panel. */
+  size?: 'text' | 'large';
+}
+
+/** A number that can be rung and never breaks over two lines. */
+export function Phone({ number, size = 'text' }: PhoneProps) {
+  return (
+    <a className="ekudden-phone" data-size={size} href={phoneHref(number)}>
+      {number.replaceAll(' ', '\u00A0')}
+    </a>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Link } from '@stockholm/react/link';
+import { SiteFooter } from '@stockholm/react/site-footer';
+import { SiteHeader } from '@stockholm/react/site-header';
+import { SkipLink } from '@stockholm/react/skip-link';
+import { Phone } from './Phone.tsx';
+
+const administration = 'Ekuddens stadsdelsförvaltning';
+
+const pages = [
+  { href: '/', label: 'Start' },
+  { href: '/bostadsanpassningsbidrag', label: 'Bostadsanpassning' },
+  { href: '/synpunkt', label: 'Lämna en synpunkt' },
+  { href: '/kontakt', label: 'Kontakta oss' },
+];
+
+interface SitePageProps {
+  /** The address of the page in the main navigation that this page is, or belongs to. */
+  current?: string;
+  /** A crisis banner: it comes before everything but the skip link. */
+  crisis?: ReactNode;
+  children: ReactNode;
+}
+
+/** What all pages share: who is speaking, the way around, and how to reach us. */
+export function SitePage({ current, crisis, children }: SitePageProps) {
+  return (
+    <>
+      <SkipLink />
+      {crisis}
+      <SiteHeader
+        sender={administration}
+        homeHref="/"
+        navigation={pages.map((page) => ({ ...page, current: page.href === current ? 'page' : undefined }))}
+      />
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        sender={administration}
+        about={`${administration} är påhittad. Webbplatsen visar hur stadens komponenter fungerar tillsammans.`}
+        columns={[
+          {
+            title: 'Kontakta oss',
+            content: (
+              <>
+                <p>
+                  <Phone number="08-465 004 00" />
+                </p>
+                <p>Måndag–fredag klockan 8–16.30</p>
+                <p>
+                  <Link href="/synpunkt">Skriv till oss</Link>
+                </p>
+              </>
+            ),
+          },
+          {
+            title: 'Besök oss',
+            content: (
+              <>
+                <p>
+                  Vretängsgatan 12
+                  <br />
+                  Ekudden
+                </p>
+                <p>
+                  <Link href="/kontakt">Öppettider och vägen hit</Link>
+                </p>
+              </>
+            ),
+          },
+          {
+            title: 'Om webbplatsen',
+            content: (
+              <ul>
+                <li>
+                  <Link href="/om/tillganglighet">Så fungerar den för alla</Link>
+                </li>
+                <li>
+                  <Link href="/om/dina-uppgifter">Så hanterar vi dina uppgifter</Link>
+                </li>
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import stockholm from '@stockholm/eslint-config';
+
+export default [{ ignores: ['.next/', 'next-env.d.ts'] }, ...stockholm];

@@ -1,0 +1,3 @@
+import stockholm from '@stockholm/stylelint-config';
+
+export default { extends: [stockholm] };

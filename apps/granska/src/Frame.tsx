@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { SiteFooter } from '@stockholm/react/site-footer';
+import { SiteHeader } from '@stockholm/react/site-header';
+
+/** Who made the tool. */
+export function GranskaHeader(): ReactElement {
+  return <SiteHeader variant="service" sender="Granska" homeHref="#innehall" texts={{ home: 'till textrutan' }} />;
+}
+
+/** What the reader may want to know before trusting the tool with a text. */
+export function GranskaFooter(): ReactElement {
+  return (
+    <SiteFooter
+      sender="Granska"
+      about="Granska hjälper dig att skriva vårdat, enkelt och begripligt, som språklagen kräver."
+      columns={[
+        {
+          title: 'Din text',
+          content: (
+            <p>
+              Allt sker i din webbläsare. Sidan kan inte skicka något: webbläsaren har fått besked att stoppa all trafik från den. När du stänger
+              sidan är texten borta.
+            </p>
+          ),
+        },
+        {
+          title: 'Fel, varning eller tips',
+          content: (
+            <p>
+              Ett fel är säkert och bör rättas. En varning är nästan alltid rätt. Ett tips är något att fundera på: du känner din läsare bäst.
+            </p>
+          ),
+        },
+        {
+          title: 'Samma regler överallt',
+          content: <p>Reglerna är de som kontrollerar texter på stadens webbplatser. Ingen AI läser din text.</p>,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useState, type ReactElement } from 'react';
+import { explainRule } from '@stockholm/content-lint';
+import type { Edit } from '@stockholm/findings';
+import { Button } from '@stockholm/react/button';
+import { Heading } from '@stockholm/react/heading';
+import { Text } from '@stockholm/react/text';
+import { Icon } from '../Icon.tsx';
+import { severityWords, type PlacedFinding } from '../review/review-text.ts';
+import { RuleLine, RuleText } from './RuleText.tsx';
+import { replacementTitle } from './replacement-title.ts';
+import { blocksOf } from './markdown.ts';
+
+interface FindingCardProps {
+  placed: PlacedFinding;
+  isCurrent: boolean;
+  onShow: (placed: PlacedFinding) => void;
+  onApply: (edits: readonly Edit[], placed: PlacedFinding) => void;
+}
+
+const severityIcons = { error: 'circle-alert', warning: 'triangle-alert', info: 'info' } as const;
+
+/** The first paragraph: why in one breath. The rest is on the rule's page. */
+function inShort(why: string): string {
+  const first = blocksOf(why)[0];
+  return first?.kind === 'paragraph' ? first.text : '';
+}
+
+/** One finding: what is wrong, why, and what to write instead. */
+export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardProps): ReactElement {
+  const { finding, replacements, safeEdits, advice } = placed;
+  const [isOpen, setOpen] = useState(false);
+  const rule = explainRule(finding.rule);
+  const safe = safeEdits.length > 0 && replacements.length === 0 ? [{ title: '', edits: safeEdits }] : [];
+  return (
+    <li className="granska-finding" id={placed.id} data-severity={finding.severity} data-current={isCurrent || undefined} tabIndex={-1}>
+      <p className="granska-finding__head">
+        <span className="granska-finding__severity" data-severity={finding.severity}>
+          <Icon name={severityIcons[finding.severity]} />
+          {severityWords[finding.severity]}
+        </span>
+        {placed.marked ? <q translate="no">{finding.excerpt}</q> : <span>Hela texten</span>}
+      </p>
+      <Heading level={3} size="h4">
+        {finding.message}
+      </Heading>
+      {rule === undefined ? null : (
+        <Text size="ui">
+          <RuleLine text={inShort(rule.why)} />
+        </Text>
+      )}
+      {advice.length === 0 ? null : (
+        <ul className="granska-finding__advice">
+          {advice.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      )}
+      <div className="sthlm-cluster" data-gap="8">
+        {[...safe, ...replacements].map((replacement, index) => (
+          <Button key={index} size="small" variant="secondary" onClick={() => onApply(replacement.edits, placed)}>
+            {replacementTitle(replacement)}
+          </Button>
+        ))}
+        {placed.marked ? (
+          <Button size="small" variant="tertiary" aria-label={`Visa i texten: ${finding.excerpt}`} onClick={() => onShow(placed)}>
+            Visa i texten
+          </Button>
+        ) : null}
+      </div>
+      {rule === undefined ? null : (
+        <details className="granska-finding__more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            Läs om regeln<span className="sthlm-visually-hidden">: {rule.title}</span>
+          </summary>
+          {isOpen ? <RuleText markdown={rule.markdown} /> : null}
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { lintText, type DocumentFormat } from '@stockholm/content-lint';
+import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
+import { offsetsOf, type Span } from '../text/offsets.ts';
+
+/** A way to write it instead. */
+export interface Replacement {
+  title: string;
+  edits: Edit[];
+}
+
+/** A finding with its place in the text as offsets, so that it can be marked, visited and mended. */
+export interface PlacedFinding extends Span {
+  id: string;
+  finding: Finding;
+  /** False for what is said of the whole text: to mark every word would mark nothing. */
+  marked: boolean;
+  /** Changes that can't alter the meaning. */
+  safeEdits: Edit[];
+  replacements: Replacement[];
+  /** Advice without a change to press for. */
+  advice: string[];
+}
+
+export interface LongSentence extends Span {
+  words: number;
+  excerpt: string;
+}
+
+export interface Review {
+  findings: PlacedFinding[];
+  document: ReportDocument;
+  longSentences: LongSentence[];
+}
+
+/** Rules that judge the text as a whole. */
+const wholeText = new Set(['content/lix']);
+
+/** Sentences up to this length are nothing to look at, even when they are the longest (Talbanken's 90th percentile is 28). */
+const longSentence = 25;
+
+function place(finding: Finding, spanOf: ReturnType<typeof offsetsOf>, id: string): PlacedFinding {
+  const span = finding.location.kind === 'text' ? spanOf(finding.location) : { start: 0, end: 0 };
+  const suggestions = finding.suggestions ?? [];
+  return {
+    ...span,
+    id,
+    finding,
+    marked: span.end > span.start && !wholeText.has(finding.rule),
+    safeEdits: finding.edits ?? [],
+    replacements: suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [] : [{ title, edits }])),
+    advice: suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [title] : [])),
+  };
+}
+
+/** Reads a text with the same rules as the city's other tools. Nothing leaves this function but its answer. */
+export function reviewText(text: string, format: DocumentFormat): Review {
+  const { findings, document } = lintText(text, { uri: 'din-text', format, lang: 'sv' });
+  const spanOf = offsetsOf(text);
+  const seen = new Map<string, number>();
+  /** The same from one reading to the next, so that a card keeps its place and its focus while others come and go. */
+  const idOf = ({ rule, fingerprint }: Finding): string => {
+    const key = `fynd-${rule.replace('/', '-')}-${fingerprint}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return ordinal === 1 ? key : `${key}-${ordinal}`;
+  };
+  return {
+    findings: findings.filter(({ suppression }) => suppression === undefined).map((finding) => place(finding, spanOf, idOf(finding))),
+    document,
+    longSentences: document.worst
+      .filter(({ words }) => words > longSentence)
+      .map(({ line, words, excerpt }) => {
+        const lineStart = spanOf({ line, column: 1, endLine: line, endColumn: 1 }).start;
+        const found = text.indexOf(excerpt, lineStart);
+        // A masked sentence is not in the text as it is printed; its line is.
+        return { words, excerpt, start: found === -1 ? lineStart : found, end: found === -1 ? lineStart : found + excerpt.length };
+      }),
+  };
+}
+
+export const severityWords: Record<Severity, string> = { error: 'Fel', warning: 'Varning', info: 'Tips' };
+
+/** `1 fel, 3 varningar och 2 tips`, or that there is nothing to change. */
+export function countInWords(findings: readonly PlacedFinding[]): string {
+  const number = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
+  const [errors, warnings, tips] = [number('error'), number('warning'), number('info')];
+  const parts = [
+    errors > 0 ? `${errors} fel` : '',
+    warnings > 0 ? `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}` : '',
+    tips > 0 ? `${tips} tips` : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return 'Vi hittade inget att ändra.';
+  const last = parts.at(-1) ?? '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`;
+}
