@@ -3,6 +3,8 @@ export * from './alert/index.ts';
 export * from './breadcrumbs/index.ts';
 export * from './button/index.ts';
 export * from './crisis-banner/index.ts';
+export * from './form-state/index.ts';
 export * from './page-info/index.ts';
 export * from './site-footer/index.ts';
 export * from './site-header/index.ts';
+export * from './text-field/index.ts';

@@ -1,0 +1,21 @@
+import type { ComponentContract } from '../internal/contract.ts';
+
+export const textFieldContract = {
+  name: 'TextField',
+  status: 'experimental',
+  since: '0.1.0',
+  className: 'sthlm-text-field',
+  replaces: [
+    { element: 'input', attributes: { type: 'text' } },
+    { element: 'input', attributes: { type: 'email' } },
+    { element: 'input', attributes: { type: 'tel' } },
+    { element: 'input', attributes: { type: 'url' } },
+    { element: 'input', attributes: { type: 'password' } },
+    { element: 'textarea' },
+  ],
+  accessibleName: { from: ['label'], required: true },
+  dataAttributes: [
+    { name: 'data-width', values: ['full', 'name', 'personnummer', 'year', 'day'], description: 'How wide the control is: as wide as what is written in it.' },
+  ],
+  texts: { optional: '(frivillig)', errorPrefix: 'Fel:' },
+} as const satisfies ComponentContract;

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { TextField } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/TextField',
+  component: TextField,
+  args: { name: 'namn', label: 'För- och efternamn' },
+} satisfies Meta<typeof TextField>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = { args: { width: 'name', autoComplete: 'name' } };
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { name: 'epost', label: 'E-postadress', hint: 'Vi skickar kvittot hit.', width: 'name', optional: false },
+  argTypes: {
+    width: { control: 'select', options: ['full', 'name', 'personnummer', 'year', 'day'] },
+    error: { control: 'text' },
+    form: { control: false },
+    ref: { control: false },
+  },
+};
+
+export const WithHint: Story = {
+  name: 'Med hjälptext',
+  args: { name: 'personnummer', label: 'Personnummer', hint: 'Skriv tolv siffror: ÅÅÅÅMMDD-NNNN. Samordningsnummer går också bra.', width: 'personnummer', inputMode: 'numeric' },
+};
+
+export const WithError: Story = {
+  name: 'Med fel',
+  args: { name: 'epost', label: 'E-postadress', hint: 'Vi skickar kvittot hit.', error: 'Skriv en adress med @.', defaultValue: 'alva.exempel.se', width: 'name', type: 'email' },
+};
+
+export const FromForm: Story = {
+  name: 'Efter ett försök att skicka',
+  args: {
+    name: 'dag',
+    label: 'Dag',
+    width: 'day',
+    form: { values: { dag: '32' }, issues: [{ path: 'dag', message: 'Skriv en dag mellan 1 och 31.' }] },
+  },
+};
+
+export const Optional: Story = { name: 'Frivillig', args: { name: 'telefon', label: 'Telefonnummer', optional: true, width: 'personnummer', type: 'tel', autoComplete: 'tel' } };
+
+export const Multiline: Story = {
+  name: 'Flera rader',
+  args: { name: 'forslag', label: 'Beskriv felet', multiline: true, defaultValue: 'Lampan vid gångvägen mellan Tallhöjden och skolan blinkar.' },
+};
+
+export const ReadOnly: Story = { name: 'Går att läsa och kopiera', args: { name: 'arende', label: 'Ärendenummer', readOnly: true, defaultValue: 'EKU 2026/412', width: 'name' } };
+
+export const Disabled: Story = { name: 'Avstängd (undvik)', args: { name: 'kund', label: 'Kundnummer', disabled: true, defaultValue: 'Fylls i av oss', width: 'name' } };
+
+export const LongLabel: Story = {
+  name: 'Lång text',
+  args: { name: 'diarienummer', label: 'Överförmyndarförvaltningens diarienummer', error: 'Kontrollera Överförmyndarförvaltningens diarienummer.', width: 'name' },
+};
