@@ -51,6 +51,8 @@ export interface RuleContext<Options> {
   /** The Swedish or the English wording, by the language of messages. */
   say(sv: string, en: string): string;
   report(unit: AnalysedUnit, report: RuleReport): void;
+  /** Of a place in the source that no unit covers: code, an address, an attribute. Offsets are in the source. */
+  reportSource(report: RuleReport): void;
   /** Of the document as a whole: at its first heading, or the file. */
   reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void;
 }

@@ -103,6 +103,7 @@ class Collector {
       profile: this.#options.profile,
       say: (sv, en) => (this.#options.lang === 'en' ? en : sv),
       report: (unit, report) => this.#report(unit, report),
+      reportSource: (report) => this.#reportSource(report),
       reportDocument: (report) => this.#reportDocument(report),
     };
   }
@@ -131,6 +132,24 @@ class Collector {
       }),
       suggestions,
       edits: fix,
+    });
+  }
+
+  #reportSource(report: RuleReport): void {
+    const { source, privateSpans } = this.#document;
+    const masked = (start: number, end: number): string => maskText(source.slice(start, end), privateSpans, start);
+    this.#add(report, {
+      start: report.start,
+      location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(report.start, report.end) },
+      excerpt: masked(report.start, report.end),
+      fingerprint: fingerprintOf({
+        rule: this.#resolved.rule.meta.id,
+        words: masked(report.start, report.end),
+        before: masked(Math.max(0, report.start - 240), report.start),
+        after: masked(report.end, Math.min(source.length, report.end + 240)),
+      }),
+      suggestions: (report.advice ?? []).map((title) => ({ title })),
+      edits: undefined,
     });
   }
 

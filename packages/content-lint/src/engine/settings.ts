@@ -66,6 +66,15 @@ function check(all: readonly ContentRule[], id: string, setting: RuleSetting): v
       });
     }
     const expected = known[name];
+    const allowed = (rule.meta.schema as { properties?: Record<string, { enum?: unknown[] }> }).properties?.[name]?.enum;
+    if (allowed !== undefined && !allowed.includes(value)) {
+      throw new StadError({
+        code: 'INVALID_RULE_SETTING',
+        what: `The option ${name} of ${id} is ${JSON.stringify(value)}`,
+        why: `It can be ${allowed.map((one) => JSON.stringify(one)).join(', ')}`,
+        remedy: 'Write one of them.',
+      });
+    }
     if (typeof value !== typeof expected || Array.isArray(value) !== Array.isArray(expected)) {
       throw new StadError({
         code: 'INVALID_RULE_SETTING',

@@ -1,5 +1,25 @@
 import type { ContentRule } from '../engine/rule.ts';
+import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
+import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
+import { confusedWordsRule } from './confused-words/confused-words.ts';
+import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
+import { lix } from './lix/lix.ts';
+import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
+import { officialName } from './official-name/official-name.ts';
+import { phoneFormat } from './phone-format/phone-format.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
+import { splitCompound } from './split-compound/split-compound.ts';
 
 /** Every content rule, by id. */
-export const allRules: readonly ContentRule[] = [sentenceLength];
+export const allRules: readonly ContentRule[] = [
+  abbreviationInProse,
+  bureaucraticWords,
+  confusedWordsRule,
+  coordinatedGenitive,
+  lix,
+  noPersonnummer,
+  officialName,
+  phoneFormat,
+  sentenceLength,
+  splitCompound,
+];

@@ -1,0 +1,70 @@
+import type { AnalysedUnit } from '../analysis/analyse.ts';
+import type { Token } from '../analysis/tokens.ts';
+
+/** Gives a replacement the case of what it replaces: `Erhålla` → `Få`, `ERHÅLLA` → `FÅ`. */
+export function matchCase(original: string, replacement: string): string {
+  const letters = original.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return replacement.toUpperCase();
+  const first = letters.slice(0, 1);
+  return first !== '' && first === first.toUpperCase() ? replacement.slice(0, 1).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/** True when nothing but one space stands between two neighbouring words. */
+export function isAdjacent(text: string, before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && after.start === before.end + 1 && /[ \u00A0]/u.test(text[before.end] ?? '');
+}
+
+const quotation = /[”“„"«»][^”“„"«»]{1,300}[”“"«»]/gu;
+const quoted = new WeakMap<AnalysedUnit, { start: number; end: number }[]>();
+
+/** True for words that the writer quotes: rules of word choice leave other people's words alone. */
+export function isQuoted(unit: AnalysedUnit, offset: number): boolean {
+  if (unit.unit.kind === 'quote') return true;
+  let spans = quoted.get(unit);
+  if (spans === undefined) {
+    spans = Array.from(unit.text.matchAll(quotation), (match) => ({ start: match.index, end: match.index + match[0].length }));
+    quoted.set(unit, spans);
+  }
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= offset;
+}
+
+/** A fixed phrase, ready to be met word by word. */
+export interface Phrase<Entry> {
+  words: readonly string[];
+  entry: Entry;
+}
+
+/**
+ * Groups phrases by their first word, longest first, so that "erlägga betalning" is tried before "erlägga".
+ *
+ * @param phrases Lower-cased, words parted by a space.
+ */
+export function phraseIndex<Entry>(phrases: Iterable<{ text: string; entry: Entry }>): Map<string, Phrase<Entry>[]> {
+  const index = new Map<string, Phrase<Entry>[]>();
+  for (const { text, entry } of phrases) {
+    const words = text.split(' ');
+    const first = words[0] as string;
+    const group = index.get(first);
+    if (group === undefined) index.set(first, [{ words, entry }]);
+    else group.push({ words, entry });
+  }
+  for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** True when the phrase stands at `tokens[index]`, its words parted by single spaces. */
+export function standsAt(unit: AnalysedUnit, index: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i += 1) {
+    const token = unit.tokens[index + i];
+    if (token === undefined || token.lower !== words[i] || !isAdjacent(unit.text, unit.tokens[index + i - 1], token)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import { abbreviations, type Abbreviation } from '../../data/abbreviations.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { isQuoted, matchCase } from '../../engine/wording.ts';
+import type { UnitKind } from '../../text-unit.ts';
+
+interface Options {
+  /** Abbreviations that may stand, without stops and spaces: `tex`, `bla`. */
+  allow: string[];
+}
+
+const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'message', 'hint', 'error']);
+
+const keyOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+const byKey = new Map<string, Abbreviation>(abbreviations.map((one) => [one.parts.join(''), one]));
+
+/** `bl.a.`, `bl. a.`, `bl a`; without stop or space only where nothing else is spelled so. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])(?:${abbreviations
+    .flatMap(({ parts, bare }) => [...(parts.length > 1 ? [parts.join('(?:\\.[ \\u00A0]?|[ \\u00A0])')] : []), ...(bare === true ? [parts.join('')] : [])])
+    .join('|')})(\\.?)(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
+
+export const abbreviationInProse = defineRule<Options>({
+  meta: {
+    id: 'content/abbreviation-in-prose',
+    title: 'Förkortning i löpande text',
+    description: 'Disallow abbreviations of everyday words in running text',
+    impact: 'advice',
+    certainty: 'certain',
+    audience: 'writer',
+    references: ['Myndigheternas skrivregler 8, 11.3', 'Stockholms stads skrivregler', 'DIGG, vägledning för webbutveckling R64'],
+    since: '2026.1',
+    fixable: true,
+    defaultOptions: { allow: [] },
+    schema: { type: 'object', additionalProperties: false, properties: { allow: { type: 'array', items: { type: 'string' } } } },
+  },
+  create({ options, say, report }) {
+    const allowed = new Set(options.allow.map(keyOf));
+    return {
+      patterns: [
+        {
+          pattern,
+          visit(unit, match) {
+            if (!prose.has(unit.unit.kind)) return;
+            const [found, stop] = match as unknown as [string, string];
+            const key = keyOf(found);
+            const abbreviation = byKey.get(key);
+            if (abbreviation === undefined || allowed.has(key) || isQuoted(unit, match.index)) return;
+            // "5 m m" and the like: units after a number.
+            if (/[\p{N}][ \u00A0]?$/u.test(unit.text.slice(Math.max(0, match.index - 2), match.index))) return;
+            const start = match.index;
+            const end = start + found.length;
+            const rest = unit.text.slice(end, end + 4);
+            const endsUnit = rest.trim() === '';
+            // "s.k." is så kallad, kallat or kallade: the noun decides. Before a capital the stop may end the sentence.
+            const isOpen = key === 'sk' || (stop !== '' && /^\s+["”’'(–-]?\s?\p{Lu}/u.test(rest));
+            const expansion = matchCase(found, abbreviation.expansion);
+            const replacement = expansion + (endsUnit && stop !== '' ? '.' : '');
+            report(unit, {
+              start,
+              end,
+              message: say(
+                `Skriv ut ”${found}” i löpande text: ”${expansion}”.`,
+                `Write out “${found}” in running text: “${expansion}”.`,
+              ),
+              ...(isOpen ? { advice: [say(`Skriv ”${expansion}”`, `Write “${expansion}”`)] } : { replacements: [replacement], fix: replacement }),
+            });
+          },
+        },
+      ],
+    };
+  },
+});
+
