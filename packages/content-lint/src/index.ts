@@ -9,6 +9,7 @@ export type { Token } from './analysis/tokens.ts';
 export { analyse, applyEdits, lintText, lintUnits } from './engine/lint.ts';
 export type { DocumentFormat, LintOptions, LintResult, UnitOptions } from './engine/lint.ts';
 export type { RuleMeta, RuleSetting } from './engine/rule.ts';
+export { maskText } from './analysis/private-spans.ts';
 export { explainRule, type RuleExplanation } from './explain.ts';
 export { type Extraction, objectReplacement, type Segment, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from './text-unit.ts';
 
