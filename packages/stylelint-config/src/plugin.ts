@@ -1,0 +1,17 @@
+import type { Plugin } from 'stylelint';
+import type { CssRule, CssRuleMeta } from './rule/css-rule.ts';
+import contrastPair from './rules/contrast-pair/contrast-pair.ts';
+import tokenRequired from './rules/token-required/token-required.ts';
+import unknownToken from './rules/unknown-token/unknown-token.ts';
+
+export type { CssRuleMeta, OptionMeta } from './rule/css-rule.ts';
+
+const all: readonly CssRule[] = [contrastPair, tokenRequired, unknownToken];
+
+/** What each rule declares of itself, by id. `stad` reads impact, certainty and requirement here. */
+export const rules: readonly CssRuleMeta[] = all.map(({ meta }) => meta);
+
+/** The plugin objects, for `plugins` of a Stylelint config. */
+const plugins: Plugin[] = all.map(({ plugin }) => plugin);
+
+export default plugins;

@@ -1,0 +1,125 @@
+import type { Audience, Certainty, Impact, Requirement, Severity } from '@stockholm/findings';
+import { severityOf } from '@stockholm/findings';
+import type { Declaration, Root } from 'postcss';
+import stylelint from 'stylelint';
+import type { Plugin, PostcssResult, Rule } from 'stylelint';
+import { installedTokens } from './installed-tokens.ts';
+import type { InstalledTokens } from './installed-tokens.ts';
+
+export type Lang = 'sv' | 'en';
+
+/** A message in both languages. */
+export interface Message {
+  sv: string;
+  en: string;
+}
+
+export interface OptionMeta {
+  description: string;
+  /** True for a value that the option takes; lists are checked item by item. */
+  accepts: (value: unknown) => boolean;
+}
+
+/** Everything about a rule that docs, configs and `stad` need. The rule's README says the rest. */
+export interface CssRuleMeta {
+  /** `css/token-required`. */
+  id: string;
+  description: string;
+  /** With `certainty`, what the severity is derived from. */
+  impact: Impact;
+  certainty: Certainty;
+  audience: Audience;
+  requirement?: Requirement;
+  references: readonly string[];
+  /** The edition that brought it. */
+  since: string;
+  fixable: boolean;
+  /** Until the city names a host. */
+  url: string;
+  /** Secondary options beside Stylelint's own. */
+  options: Readonly<Record<string, OptionMeta>>;
+}
+
+export interface Report {
+  node: Declaration;
+  message: Message;
+  /** Offsets from the beginning of the declaration, end exclusive. */
+  index: number;
+  endIndex: number;
+  /** Changes `node`; only where the meaning stays. */
+  fix?: () => void;
+  /** Where this problem weighs less than the rule does. */
+  severity?: Severity;
+}
+
+export interface CheckContext {
+  root: Root;
+  tokens: InstalledTokens;
+  /** The rule's own secondary options. */
+  options: Readonly<Record<string, unknown>>;
+  report(problem: Report): void;
+}
+
+export interface CssRule {
+  meta: CssRuleMeta;
+  plugin: Plugin;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** Options that every rule of ours takes. */
+export const sharedOptions: Readonly<Record<string, OptionMeta>> = {
+  lang: { description: 'Language of messages: `sv` (default) or `en`.', accepts: (value) => value === 'sv' || value === 'en' },
+  kit: { description: 'A file in the folder where the kit is installed, for projects that lint from elsewhere.', accepts: isText },
+};
+
+/** Stylelint's severity for one of ours; null is off: information is for the tools that show it. */
+export function stylelintSeverity(severity: Severity): 'error' | 'warning' | null {
+  return severity === 'info' ? null : severity;
+}
+
+/**
+ * A Stylelint plugin whose check runs only where a kit is installed beside the linted file.
+ * Without one nothing is reported: `stad` lists the rule as skipped, with the reason.
+ */
+export function defineRule(meta: CssRuleMeta, check: (context: CheckContext) => void): CssRule {
+  const { utils } = stylelint;
+  const accepted = { ...sharedOptions, ...meta.options };
+  const possible = Object.fromEntries(Object.entries(accepted).map(([name, { accepts }]) => [name, [accepts]]));
+
+  const rule = ((primary: true, secondary?: Record<string, unknown>) => (root: Root, result: PostcssResult) => {
+    const options = secondary ?? {};
+    const valid = utils.validateOptions(result, meta.id, { actual: primary, possible: [true] }, { actual: options, possible, optional: true });
+    if (!valid) return;
+    const { lang = 'sv', kit } = options as { lang?: Lang; kit?: string };
+    const tokens = installedTokens(root.source?.input.file ?? 'stdin.css', kit);
+    if (tokens === undefined) return;
+    check({
+      root,
+      tokens,
+      options,
+      report: ({ node, message, index, endIndex, fix, severity }) => {
+        utils.report({
+          ruleName: meta.id,
+          result,
+          node,
+          message: message[lang],
+          index,
+          endIndex,
+          ...(fix === undefined ? {} : { fix: { apply: fix, node } }),
+          ...(severity === undefined ? {} : { severity: stylelintSeverity(severity) ?? 'warning' }),
+        });
+      },
+    });
+  }) as unknown as Rule;
+  rule.ruleName = meta.id;
+  rule.messages = utils.ruleMessages(meta.id, {});
+  rule.meta = { url: meta.url, fixable: meta.fixable };
+  return { meta, plugin: stylelint.createPlugin(meta.id, rule) };
+}
+
+/** The setting of a rule in a Stylelint config, from what it declares. */
+export function ruleSetting(meta: CssRuleMeta, options: Readonly<Record<string, unknown>> = {}): [true, Record<string, unknown>] | null {
+  const severity = stylelintSeverity(severityOf(meta));
+  return severity === null ? null : [true, { ...options, severity }];
+}

@@ -1,0 +1,64 @@
+import { dirname, resolve } from 'node:path';
+import { readKit } from '@stockholm/findings/kit';
+import type { FoundKit, KitContrastPair, KitToken } from '@stockholm/findings/kit';
+
+/** The tokens of the kit that is installed beside a file, ready to be asked. */
+export interface InstalledTokens {
+  /** Version of the kit. */
+  version: string;
+  /** In the kit's own order. */
+  all: readonly KitToken[];
+  /** By custom property: `--sthlm-color-text`. */
+  get(property: string): KitToken | undefined;
+  /** First part of each token's name: `color`, `space` … */
+  groups: ReadonlySet<string>;
+  /** Names of components with custom properties of their own: `button` of `--sthlm-button-gap`. */
+  components: ReadonlySet<string>;
+  /** Custom properties that a component documents. */
+  componentProperties: ReadonlySet<string>;
+  /** What the kit proves of colour pairs; empty where it proves nothing. */
+  pairs: readonly KitContrastPair[];
+}
+
+const byFolder = new Map<string, InstalledTokens | undefined>();
+
+/**
+ * The tokens beside a linted file. Asked once per folder and process: editors restart their server when node_modules change.
+ *
+ * @param file - Path of the linted file; it need not exist.
+ * @param kit - Path of a file where the kit is installed, instead.
+ * @returns undefined where no kit is installed, or its version can't be read.
+ */
+export function installedTokens(file: string, kit?: string): InstalledTokens | undefined {
+  const from = resolve(kit ?? file);
+  const folder = dirname(from);
+  if (!byFolder.has(folder)) byFolder.set(folder, lookUp(from));
+  return byFolder.get(folder);
+}
+
+function lookUp(file: string): InstalledTokens | undefined {
+  const kit = readKit(file);
+  return kit.found && kit.tokens !== undefined ? indexOf(kit, kit.tokens.tokens) : undefined;
+}
+
+function indexOf(kit: FoundKit, all: readonly KitToken[]): InstalledTokens {
+  const byProperty = new Map(all.map((token) => [token.property, token]));
+  const classNames = [
+    ...(kit.classes?.classes ?? []).map(({ name }) => name),
+    ...(kit.manifest?.components ?? []).flatMap(({ className }) => className ?? []),
+  ];
+  return {
+    version: kit.version,
+    all,
+    get: (property) => byProperty.get(property),
+    groups: new Set(all.map(({ name }) => name.split('-', 1)[0] ?? name)),
+    components: new Set(classNames.map((name) => name.replace(/^sthlm-/u, '').replace(/__.*$/u, ''))),
+    componentProperties: new Set((kit.manifest?.components ?? []).flatMap(({ customProperties = [] }) => customProperties.map(({ name }) => name))),
+    pairs: kit.contrast?.pairs ?? [],
+  };
+}
+
+/** The value that a token has without any condition: light, the narrowest viewport, full motion. */
+export function baseValue({ values }: KitToken): string {
+  return values.default ?? values.light ?? values['0'] ?? values.full ?? Object.values(values)[0] ?? '';
+}
