@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+const made: string[] = [];
+process.once('exit', () => made.forEach((root) => rmSync(root, { recursive: true, force: true })));
+
 /**
  * A project in a temporary folder, with a stored kit installed in it. Made at run time: a committed node_modules
  * would be ignored by git and by every tool.
@@ -24,6 +27,6 @@ export function fixtureProject(kit?: 'current' | 'older', files: Record<string, 
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  made.push(root);
   return root;
 }
