@@ -43,7 +43,7 @@ export const CrisisBanner = /* @__PURE__ */ withRef(function CrisisBanner(
       data-sthlm-surface="field"
     >
       <div className="sthlm-crisis-banner__block">
-        <TriangleAlertIcon size={40} />
+        <TriangleAlertIcon size={40} className="sthlm-crisis-banner__icon" />
       </div>
       <div className="sthlm-crisis-banner__body">
         <Title className="sthlm-crisis-banner__title">{title}</Title>

@@ -41,7 +41,7 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
   utility?: readonly SiteHeaderUtilityLink[] | undefined;
   /** The main navigation: a row of at most six links, which below 992 px is folded into the menu. */
   navigation?: readonly SiteHeaderNavigationItem[] | undefined;
-  /** What one does from any page: `SiteHeaderAction` for search and "Mina sidor", a `Button` for "Logga ut". */
+  /** What one does from any page, each a `SiteHeaderAction`: search, "Mina sidor", "Logga ut". */
   actions?: ReactNode;
   /** More of the menu, below the navigation. With it the menu button stays at all widths. */
   menu?: ReactNode;

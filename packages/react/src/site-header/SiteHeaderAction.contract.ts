@@ -8,6 +8,9 @@ export const siteHeaderActionContract = {
   replaces: [],
   children: { required: true, text: 'link' },
   accessibleName: { from: ['children', 'aria-label'], required: true },
-  dataAttributes: [{ name: 'data-narrow', values: ['label', 'icon', 'nothing'], description: 'What is left below 992 px.' }],
-  keys: [{ keys: 'Enter', does: 'Följer länken.' }],
+  dataAttributes: [
+    { name: 'data-narrow', values: ['label', 'icon', 'nothing'], description: 'What is left below 992 px.' },
+    { name: 'data-framed', values: ['true'], description: 'Present when it has a frame.' },
+  ],
+  keys: [{ keys: 'Enter', does: 'Följer länken eller trycker på knappen.' }],
 } as const satisfies ComponentContract;

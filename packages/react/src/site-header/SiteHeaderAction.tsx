@@ -2,8 +2,7 @@ import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } fro
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface SiteHeaderActionProps extends ComponentPropsWithRef<'a'> {
-  href: string;
+interface SiteHeaderActionLook {
   /** An icon before the label, for example one of lucide-react. It is hidden from assistive technology. */
   icon: ReactNode;
   /**
@@ -12,22 +11,54 @@ export interface SiteHeaderActionProps extends ComponentPropsWithRef<'a'> {
    * @default 'label'
    */
   narrow?: 'label' | 'icon' | 'nothing' | undefined;
-  /** Where it goes, in one or two words. */
+  /** Draws a 2 px frame around it: for the one that ends something, "Logga ut". */
+  framed?: boolean | undefined;
+  /** Where it goes or what it does, in one or two words. */
   children: ReactNode;
 }
 
-/** A link among the header's actions: search, "Mina sidor", whoever is logged in. */
+/** A link: it goes somewhere. */
+export interface SiteHeaderActionAsLinkProps extends SiteHeaderActionLook, Omit<ComponentPropsWithRef<'a'>, keyof SiteHeaderActionLook | 'href'> {
+  href: string;
+}
+
+/** A button: it does something here, or submits the form around it with `type="submit"`. */
+export interface SiteHeaderActionAsButtonProps extends SiteHeaderActionLook, Omit<ComponentPropsWithRef<'button'>, keyof SiteHeaderActionLook> {
+  href?: undefined;
+}
+
+export type SiteHeaderActionProps = SiteHeaderActionAsLinkProps | SiteHeaderActionAsButtonProps;
+
+/** One of the header's actions: search, "Mina sidor", "Logga ut". A link with `href`, else a button. */
 export const SiteHeaderAction = /* @__PURE__ */ withRef(function SiteHeaderAction(
   props: SiteHeaderActionProps,
-  ref: ForwardedRef<HTMLAnchorElement>,
+  ref: ForwardedRef<HTMLAnchorElement | HTMLButtonElement>,
 ): ReactElement {
-  const { icon, narrow = 'label', className, children, ...rest } = props;
-  return (
-    <a {...rest} ref={ref} className={classNames('sthlm-site-header__action', className)} data-narrow={narrow}>
+  const { icon, narrow = 'label', framed = false, className, children, ...rest } = props;
+  const look = {
+    className: classNames('sthlm-site-header__action', className),
+    'data-narrow': narrow,
+    'data-framed': framed ? true : undefined,
+  };
+  const content = (
+    <>
       <span className="sthlm-site-header__action-icon" aria-hidden="true">
         {icon}
       </span>
       <span className="sthlm-site-header__action-label">{children}</span>
-    </a>
+    </>
+  );
+  if (rest.href !== undefined) {
+    return (
+      <a {...rest} {...look} ref={ref as ForwardedRef<HTMLAnchorElement>}>
+        {content}
+      </a>
+    );
+  }
+  const { type = 'button', href: _href, ...native } = rest;
+  return (
+    <button {...native} {...look} type={type} ref={ref as ForwardedRef<HTMLButtonElement>}>
+      {content}
+    </button>
   );
 });
