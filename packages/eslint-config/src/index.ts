@@ -15,7 +15,7 @@ export type { StadConfigOptions } from './options.ts';
  *
  * @throws StadError `UNKNOWN_EDITION`.
  */
-export function stad(options: StadConfigOptions = {}): Linter.Config[] {
+export function stockholm(options: StadConfigOptions = {}): Linter.Config[] {
   return [
     ...javascriptConfig(),
     ...typescriptConfig(),
@@ -43,3 +43,8 @@ export const editor: readonly Linter.Config[] = [...kitConfig({ infos: true }), 
   ...config,
   name: `${config.name ?? 'stad'} (editor)`,
 }));
+
+/** The whole config with the defaults: `export default [...stockholm];`. */
+const config: Linter.Config[] = stockholm();
+
+export default config;

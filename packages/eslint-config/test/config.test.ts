@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { base, content, editor, kit, kitElements, react, stad } from '../src/index.ts';
+import { base, content, editor, kit, kitElements, react, stockholm } from '../src/index.ts';
 import { eslints, lint, project } from './project.ts';
 
 /** 27 words: a bit long, not too long. */
@@ -40,7 +40,7 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
       'data/other.json': JSON.stringify({ help: phone }),
       'dist/built.js': 'nonsense(',
     }, { kit: true });
-    expect(await lint(ESLint, root, stad({ root }))).toEqual([
+    expect(await lint(ESLint, root, stockholm({ root }))).toEqual([
       'content/start.md:3:13 content/phone-format warn',
       'locales/sv/start.json:1:22 content/phone-format warn',
       'src/old.js:1:18 no-undef error',
@@ -55,7 +55,7 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
 
   test('judges a project with JavaScript only', async () => {
     const root = project({ 'src/page.jsx': script }, { kit: true });
-    expect(await lint(ESLint, root, stad({ root }))).toEqual([
+    expect(await lint(ESLint, root, stockholm({ root }))).toEqual([
       'src/page.jsx:10:7 jsx-a11y/anchor-has-content error',
       'src/page.jsx:12:7 jsx-a11y/alt-text error',
       'src/page.jsx:13:22 content/phone-format warn',
@@ -67,7 +67,7 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
 
   test('says nothing of the kit in a project without it', async () => {
     const root = project({ 'src/page.tsx': page });
-    const found = await lint(ESLint, root, stad({ root }));
+    const found = await lint(ESLint, root, stockholm({ root }));
     expect(found.filter((line) => /kit\/|anchor/u.test(line))).toEqual([]);
     expect(found).toContain('src/page.tsx:13:22 content/phone-format warn');
   });
@@ -78,7 +78,7 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
       'b.md': `<!-- eslint-disable content/phone-format -- citat -->\n\n${phone}\n\n<!-- eslint-disable-next-line content/phone-format -- inget -->\n\nHej.\n`,
       'c.md': `<!-- stad-disable content/phone-format -- citat -->\n\n${phone}\n`,
     }, { kit: true });
-    expect((await lint(ESLint, root, stad({ root }))).map((line) => line.replace(/Unused .* directive.*'(.*)'.*\)\./u, '$1'))).toEqual([
+    expect((await lint(ESLint, root, stockholm({ root }))).map((line) => line.replace(/Unused .* directive.*'(.*)'.*\)\./u, '$1'))).toEqual([
       'a.jsx:5:1 kit/no-raw-html error',
       'b.md:5:1 content/phone-format error',
     ]);
@@ -86,14 +86,14 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
 
   test('leaves infos to editors', async () => {
     const root = project({ 'a.md': `${long}\n` });
-    expect(await lint(ESLint, root, stad({ root }))).toEqual([]);
-    expect(await lint(ESLint, root, stad({ root, infos: true }))).toEqual(['a.md:1:1 content/sentence-length warn']);
-    expect(await lint(ESLint, root, [...stad({ root }), ...editor])).toEqual(['a.md:1:1 content/sentence-length warn']);
+    expect(await lint(ESLint, root, stockholm({ root }))).toEqual([]);
+    expect(await lint(ESLint, root, stockholm({ root, infos: true }))).toEqual(['a.md:1:1 content/sentence-length warn']);
+    expect(await lint(ESLint, root, [...stockholm({ root }), ...editor])).toEqual(['a.md:1:1 content/sentence-length warn']);
   });
 
   test('takes files where the project has them', async () => {
     const root = project({ 'README.md': `${phone}\n`, 'a.md': `${phone}\n`, 'src/texts/app.json': JSON.stringify({ help: phone }) });
-    expect(await lint(ESLint, root, stad({ root, markdown: ['README.md'], catalogues: ['src/texts/*.json'] }))).toEqual([
+    expect(await lint(ESLint, root, stockholm({ root, markdown: ['README.md'], catalogues: ['src/texts/*.json'] }))).toEqual([
       'README.md:1:13 content/phone-format warn',
       'src/texts/app.json:1:22 content/phone-format warn',
     ]);
@@ -101,19 +101,19 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
 });
 
 test('gives every item a name of its own, and the arrays together are the factory', () => {
-  const names = stad().map(({ name }) => name);
+  const names = stockholm().map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.every((name) => name?.startsWith('stad/'))).toBe(true);
   expect([...base, ...react, ...kit, ...content].map(({ name }) => name)).toEqual(names);
 });
 
 test('passes language, edition and profile on to the rules', () => {
-  const settings = stad({ lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true }).find(({ name }) => name === 'stad/kit')?.settings;
+  const settings = stockholm({ lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true }).find(({ name }) => name === 'stad/kit')?.settings;
   expect(settings).toEqual({ stad: { lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true } });
 });
 
 test('refuses an edition that does not exist', () => {
-  expect(() => stad({ edition: '1999.1' })).toThrow(/1999\.1/u);
+  expect(() => stockholm({ edition: '1999.1' })).toThrow(/1999\.1/u);
 });
 
 test('maps components that are named by their content to their elements', () => {

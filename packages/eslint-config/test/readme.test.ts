@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { stad } from '../src/index.ts';
+import { stockholm } from '../src/index.ts';
 import { eslints, lint, project } from './project.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
@@ -27,9 +27,9 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
 });
 
 test('the README names every option and every item', () => {
-  expect(examples).toHaveLength(4);
+  expect(examples).toHaveLength(5);
   for (const option of ['root', 'edition', 'lang', 'profile', 'infos', 'markdown', 'catalogues']) expect(readme).toContain(`| \`${option}\` |`);
-  for (const { name = '' } of stad()) {
+  for (const { name = '' } of stockholm()) {
     if (name === 'stad/commonjs') continue;
     expect(readme).toContain(name.startsWith('stad/typescript-eslint') ? 'stad/typescript-eslint/…' : name.startsWith('stad/content/') ? name.slice('stad/content'.length) : name);
   }
