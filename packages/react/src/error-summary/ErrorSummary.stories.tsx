@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { TextField } from '../text-field/index.ts';
+import { ErrorSummary } from './index.ts';
+
+const issues = [
+  { path: 'personnummer', message: 'Den 30 februari finns inte. Kontrollera personnumret.' },
+  { path: 'dag', message: 'Skriv en dag mellan 1 och 31.' },
+];
+
+const form = { values: { personnummer: '19900230-1234', dag: '32' }, issues };
+
+const meta = {
+  title: 'Komponenter/ErrorSummary',
+  component: ErrorSummary,
+  args: { form },
+  render: (args) => (
+    <div className="sthlm-stack" data-gap="40">
+      <ErrorSummary {...args} />
+      <TextField name="personnummer" label="Personnummer" width="personnummer" form={form} />
+      <TextField name="dag" label="Dag" width="day" form={form} />
+    </div>
+  ),
+} satisfies Meta<typeof ErrorSummary>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { headingLevel: 2 },
+  argTypes: { title: { control: 'text' }, headingLevel: { control: 'select', options: [2, 3] }, form: { control: false }, ref: { control: false } },
+};
+
+export const One: Story = { name: 'En sak', args: { form: { values: form.values, issues: issues.slice(0, 1) } } };
+
+export const WholeForm: Story = {
+  name: 'Ett fel som gäller hela formuläret',
+  args: { form: { values: form.values, issues: [...issues, { path: '', message: 'Vi kunde inte ta emot din ansökan. Försök igen om en stund.' }] } },
+};

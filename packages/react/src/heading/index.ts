@@ -1,0 +1,2 @@
+export { Heading } from './Heading.tsx';
+export type * from './Heading.tsx';

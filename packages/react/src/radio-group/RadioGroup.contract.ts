@@ -1,0 +1,17 @@
+import type { ComponentContract } from '../internal/contract.ts';
+
+export const radioGroupContract = {
+  name: 'RadioGroup',
+  status: 'experimental',
+  since: '0.1.0',
+  className: 'sthlm-radio-group',
+  replaces: [{ element: 'input', attributes: { type: 'radio' } }],
+  accessibleName: { from: ['legend'], required: true },
+  dataAttributes: [],
+  keys: [
+    { keys: 'Tabb', does: 'Går till det valda alternativet, annars till det första.' },
+    { keys: 'Pil upp och ned', does: 'Väljer alternativet före eller efter.' },
+    { keys: 'Mellanslag', does: 'Väljer alternativet som har fokus.' },
+  ],
+  texts: { optional: '(frivillig)', errorPrefix: 'Fel:' },
+} as const satisfies ComponentContract;

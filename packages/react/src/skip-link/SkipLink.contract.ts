@@ -1,0 +1,13 @@
+import type { ComponentContract } from '../internal/contract.ts';
+
+export const skipLinkContract = {
+  name: 'SkipLink',
+  status: 'experimental',
+  since: '0.1.0',
+  className: 'sthlm-skip-link',
+  replaces: [],
+  children: { required: false, text: 'link' },
+  accessibleName: { from: ['children'], required: false },
+  dataAttributes: [],
+  keys: [{ keys: 'Tabb', does: 'Visar länken när sidan nyss har öppnats.' }, { keys: 'Enter', does: 'Flyttar fokus till innehållet.' }],
+} as const satisfies ComponentContract;
