@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import stylelint from 'stylelint';
-import type { Warning } from 'stylelint';
+import stylelint, { type Warning } from 'stylelint';
 import plugins from '../src/plugin.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,10 +1,7 @@
-import type { Audience, Certainty, Impact, Requirement, Severity } from '@stockholm/findings';
-import { severityOf } from '@stockholm/findings';
+import { type Audience, type Certainty, type Impact, type Requirement, type Severity, severityOf } from '@stockholm/findings';
 import type { Declaration, Root } from 'postcss';
-import stylelint from 'stylelint';
-import type { Plugin, PostcssResult, Rule } from 'stylelint';
-import { installedTokens } from './installed-tokens.ts';
-import type { InstalledTokens } from './installed-tokens.ts';
+import stylelint, { type Plugin, type PostcssResult, type Rule } from 'stylelint';
+import { installedTokens, type InstalledTokens } from './installed-tokens.ts';
 
 export type Lang = 'sv' | 'en';
 

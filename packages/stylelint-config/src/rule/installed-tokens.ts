@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { readKit } from '@stockholm/findings/kit';
-import type { FoundKit, KitContrastPair, KitToken } from '@stockholm/findings/kit';
+import { readKit, type FoundKit, type KitContrastPair, type KitToken } from '@stockholm/findings/kit';
 
 /** The tokens of the kit that is installed beside a file, ready to be asked. */
 export interface InstalledTokens {

@@ -1,6 +1,5 @@
 import type { Declaration } from 'postcss';
-import valueParser from 'postcss-value-parser';
-import type { FunctionNode, Node, ParsedValue } from 'postcss-value-parser';
+import valueParser, { type FunctionNode, type Node, type ParsedValue } from 'postcss-value-parser';
 
 /** The value of a declaration as it is written, comments included. */
 export const writtenValue = (declaration: Declaration): string => declaration.raws.value?.raw ?? declaration.value;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintWith, projectWithKit, realKit } from '../../../test/lint-beside-kit.ts';
-import type { Linted } from '../../../test/lint-beside-kit.ts';
+import { lintWith, projectWithKit, realKit, type Linted } from '../../../test/lint-beside-kit.ts';
 
 const id = 'css/contrast-pair';
 const problems = async (declarations: string, choice?: Parameters<typeof lintWith>[2]): Promise<Linted['problems']> =>

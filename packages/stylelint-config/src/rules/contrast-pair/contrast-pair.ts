@@ -1,6 +1,5 @@
 import type { Container, Declaration } from 'postcss';
-import { defineRule } from '../../rule/css-rule.ts';
-import type { CssRule, Message } from '../../rule/css-rule.ts';
+import { defineRule, type CssRule, type Message } from '../../rule/css-rule.ts';
 import type { InstalledTokens } from '../../rule/installed-tokens.ts';
 import { contrastRatio, parseColour } from '../../value/colour.ts';
 import { parseValue, valueIndex, variableOf } from '../../value/declaration-value.ts';

@@ -1,7 +1,5 @@
-import valueParser from 'postcss-value-parser';
-import type { Node, ParsedValue } from 'postcss-value-parser';
-import { isColourFunction, isHexColour, isNamedColour, parseColour } from '../../value/colour.ts';
-import type { Rgb } from '../../value/colour.ts';
+import valueParser, { type Node, type ParsedValue } from 'postcss-value-parser';
+import { isColourFunction, isHexColour, isNamedColour, parseColour, type Rgb } from '../../value/colour.ts';
 import { hasVariable, variableOf } from '../../value/declaration-value.ts';
 import type { PropertyKinds } from './property-kinds.ts';
 

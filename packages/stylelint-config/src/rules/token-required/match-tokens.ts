@@ -1,10 +1,7 @@
 import type { KitToken } from '@stockholm/findings/kit';
-import { baseValue } from '../../rule/installed-tokens.ts';
-import type { InstalledTokens } from '../../rule/installed-tokens.ts';
-import { colourDistance, parseColour, sameColour } from '../../value/colour.ts';
-import type { Rgb } from '../../value/colour.ts';
-import type { Literal } from './find-literals.ts';
-import { lengthInPx, timeInMs } from './find-literals.ts';
+import { baseValue, type InstalledTokens } from '../../rule/installed-tokens.ts';
+import { colourDistance, parseColour, sameColour, type Rgb } from '../../value/colour.ts';
+import { type Literal, lengthInPx, timeInMs } from './find-literals.ts';
 import type { PropertyKinds } from './property-kinds.ts';
 
 export interface Match {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '@stad/test-kit';
-import { lintWith, projectWithKit, realKit } from '../../../test/lint-beside-kit.ts';
-import type { LintChoice, Linted } from '../../../test/lint-beside-kit.ts';
+import { lintWith, projectWithKit, realKit, type LintChoice, type Linted } from '../../../test/lint-beside-kit.ts';
 
 const id = 'css/token-required';
 const lint = (declarations: string, choice?: LintChoice): Promise<Linted> => lintWith(id, `a { ${declarations} }`, choice);

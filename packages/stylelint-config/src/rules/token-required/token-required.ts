@@ -1,14 +1,11 @@
 import type { AtRule, Declaration } from 'postcss';
 import type { KitToken } from '@stockholm/findings/kit';
-import { defineRule } from '../../rule/css-rule.ts';
-import type { CssRule, Message } from '../../rule/css-rule.ts';
+import { defineRule, type CssRule, type Message } from '../../rule/css-rule.ts';
 import { baseValue } from '../../rule/installed-tokens.ts';
 import { parseValue, setValue, valueIndex } from '../../value/declaration-value.ts';
 import { anyOf } from '../../value/words.ts';
-import { findLiterals } from './find-literals.ts';
-import type { Literal } from './find-literals.ts';
-import { matchTokens } from './match-tokens.ts';
-import type { Match } from './match-tokens.ts';
+import { findLiterals, type Literal } from './find-literals.ts';
+import { matchTokens, type Match } from './match-tokens.ts';
 import { kindsOf } from './property-kinds.ts';
 
 const rule: CssRule = defineRule(

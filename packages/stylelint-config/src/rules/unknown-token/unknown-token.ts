@@ -1,6 +1,5 @@
 import valueParser from 'postcss-value-parser';
-import { defineRule } from '../../rule/css-rule.ts';
-import type { CssRule, Message } from '../../rule/css-rule.ts';
+import { defineRule, type CssRule, type Message } from '../../rule/css-rule.ts';
 import type { InstalledTokens } from '../../rule/installed-tokens.ts';
 import { parseValue, valueIndex, variableOf } from '../../value/declaration-value.ts';
 import { nearestName } from '../../value/nearest-name.ts';
