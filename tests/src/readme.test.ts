@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+// @boundaries-ignore the script that writes the root README stands at the root
 import { freshReadme } from '../../scripts/readme.ts';
 import { publishedPackages, repository } from './consumer/published-packages.ts';
 

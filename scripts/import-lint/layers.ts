@@ -3,10 +3,10 @@
  * this holds it for each import in run-time code, where turbo sees no devDependencies.
  */
 
-/** @typedef {'tool' | 'data' | 'contract' | 'ui' | 'engine' | 'rules' | 'entry' | 'app'} Tag */
+export type Tag = 'tool' | 'data' | 'contract' | 'ui' | 'engine' | 'rules' | 'entry' | 'app';
 
 /** The tag of each workspace package, by its folder. The same as `tags` in the package's turbo.json; a test compares. */
-export const tagOfFolder = /** @type {Readonly<Record<string, Tag>>} */ ({
+export const tagOfFolder: Readonly<Record<string, Tag>> = {
   'packages/errors': 'tool',
   'packages/browser': 'tool',
   'packages/test-kit': 'tool',
@@ -26,10 +26,10 @@ export const tagOfFolder = /** @type {Readonly<Record<string, Tag>>} */ ({
   'apps/storybook': 'app',
   'apps/granska': 'app',
   'apps/example-site': 'app',
-});
+};
 
 /** What each tag may import at run time, and why no more. */
-export const layers = /** @type {Readonly<Record<Tag, { allow: readonly Tag[], reason: string }>>} */ ({
+export const layers: Readonly<Record<Tag, { allow: readonly Tag[]; reason: string }>> = {
   tool: { allow: [], reason: 'Tools are used by every package; a workspace import in one closes a cycle.' },
   data: { allow: ['data'], reason: 'Data is the ground that the rest is generated from; it knows nothing of its users.' },
   contract: { allow: ['data'], reason: 'The contract is read by every tool in every consuming repository; it stays small and needs no tool itself.' },
@@ -38,27 +38,33 @@ export const layers = /** @type {Readonly<Record<Tag, { allow: readonly Tag[], r
   rules: { allow: ['data', 'contract', 'engine', 'rules'], reason: 'Lint packages read the kit that is installed beside the linted file (@stockholm/findings/kit), never a copy of their own.' },
   entry: { allow: ['data', 'contract', 'ui', 'engine', 'rules', 'entry'], reason: 'What consumers install must not depend on our apps, which are never published.' },
   app: { allow: ['data', 'contract', 'ui', 'engine', 'rules', 'entry', 'app'], reason: 'Apps may import every package.' },
-});
+};
 
 /** Exceptions to the tags, where one package of a tag is stricter than the tag. */
-export const stricter = /** @type {Readonly<Record<string, { deny: readonly string[], reason: string }>>} */ ({
+export const stricter: Readonly<Record<string, { deny: readonly string[]; reason: string }>> = {
   'packages/city': { deny: ['packages/tokens'], reason: 'Facts about the city do not depend on how it looks.' },
-});
+};
 
 /** Bundled into whoever imports them, so every package may. */
-export const bundledTools = ['packages/errors', 'packages/browser'];
+export const bundledTools: readonly string[] = ['packages/errors', 'packages/browser'];
 
 /** For tests only. */
-export const testOnlyTools = ['packages/test-kit', 'packages/generators'];
+export const testOnlyTools: readonly string[] = ['packages/test-kit', 'packages/generators'];
+
+export interface BrowserCode {
+  folder: string;
+  /** Paths in the folder; one that ends in a slash is a folder with all in it. */
+  nodeFiles: readonly string[];
+}
 
 /**
  * Packages with entries that run in a browser: folders whose code may not touch Node, and the files in them that may.
  * A file that may not touch Node may not import one that may, either.
  */
-export const browserCode = [
-  { folder: 'packages/findings/src', nodeFiles: ['kit.ts', 'kit/', 'format/pretty.ts', 'format/pretty/'] },
-  { folder: 'packages/content-lint/src', nodeFiles: ['node.ts', 'node/'] },
-  { folder: 'packages/a11y/src', nodeFiles: ['vitest.ts', 'vitest/', 'playwright.ts', 'playwright/', 'node.ts', 'node/'] },
+export const browserCode: readonly BrowserCode[] = [
+  { folder: 'packages/findings/src', nodeFiles: ['kit.ts', 'kit/', 'format/pretty.ts'] },
+  { folder: 'packages/content-lint/src', nodeFiles: ['node.ts'] },
+  { folder: 'packages/a11y/src', nodeFiles: [] },
   { folder: 'packages/react/src', nodeFiles: [] },
   { folder: 'apps/granska/src', nodeFiles: [] },
 ];

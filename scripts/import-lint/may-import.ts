@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { browserCode, bundledTools, layers, stricter, tagOfFolder, testOnlyTools } from './layers.js';
+import type { Rule } from 'eslint';
+import { browserCode, type BrowserCode, bundledTools, layers, stricter, tagOfFolder, testOnlyTools } from './layers.ts';
 
 const repositoryRoot = resolve(import.meta.dirname, '../..');
 const builtins = new Set(builtinModules);
@@ -12,10 +13,8 @@ const buildFile = /^(?:[^/]+\.config\.[cm]?[jt]s|scripts\/.*|bench\/.*)$/u;
 /**
  * Enforces "Who may import whom" of the design on every form of import: static, dynamic, re-export, type-only, require.
  * Needs no resolver and no type information: names and folders decide.
- *
- * @type {import('eslint').Rule.RuleModule}
  */
-export const mayImport = {
+export const mayImport: Rule.RuleModule = {
   meta: {
     type: 'problem',
     docs: { description: 'Require that each package imports only what its layer may.' },
@@ -40,12 +39,11 @@ export const mayImport = {
     const browser = isShipped ? browserCode.find(({ folder }) => file.startsWith(`${folder}/`)) : undefined;
     const usesNode = browser !== undefined && mayUseNode(browser, file);
 
-    /** @param {import('estree').Node | null | undefined} node @param {boolean} typeOnly */
-    function check(node, typeOnly) {
+    function check(node: { type: string; value?: unknown } | null | undefined, typeOnly: boolean): void {
       if (node?.type !== 'Literal' || typeof node.value !== 'string') return;
       const source = node.value;
-      /** @param {string} messageId @param {Record<string, string>} data */
-      const report = (messageId, data) => context.report({ node, messageId, data: { own: nameOf(own), source, ...data } });
+      const report = (messageId: string, data: Record<string, string>): void =>
+        context.report({ node: node as unknown as Rule.Node, messageId, data: { own: nameOf(own as string), source, ...data } });
 
       if (source.startsWith('.')) {
         const target = relative(repositoryRoot, join(dirname(context.filename), source)).split(sep).join('/');
@@ -84,45 +82,47 @@ export const mayImport = {
       ExportNamedDeclaration: (node) => check(node.source, isTypeOnly(node)),
       ExportAllDeclaration: (node) => check(node.source, isTypeOnly(node)),
       ImportExpression: (node) => check(node.source, false),
-      /** @param {any} node */
-      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+      TSImportType: (node: Rule.Node & { source?: Rule.Node; argument?: { literal?: Rule.Node } }) => check(node.source ?? node.argument?.literal, true),
       CallExpression(node) {
         const { callee } = node;
         const isRequire = callee.type === 'Identifier' && callee.name === 'require';
         const isResolve = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'resolve'
           && (callee.object.type === 'MetaProperty' || (callee.object.type === 'MemberExpression' && callee.object.object.type === 'MetaProperty'));
-        if (isRequire || isResolve) check(/** @type {import('estree').Node | undefined} */ (node.arguments[0]), false);
+        if (isRequire || isResolve) check(node.arguments[0], false);
       },
     };
   },
 };
 
-/** `packages/react` of `packages/react/src/x.ts`; undefined outside the workspace's packages. @param {string} path */
-function folderOf(path) {
+/** `packages/react` of `packages/react/src/x.ts`; undefined outside the workspace's packages. */
+function folderOf(path: string): string | undefined {
   const folder = path.split('/').slice(0, 2).join('/');
   return folder in tagOfFolder ? folder : undefined;
 }
 
-/** @param {string} folder */
-function nameOf(folder) {
+function nameOf(folder: string): string {
   const base = folder.slice(folder.indexOf('/') + 1);
   return folder.startsWith('apps/') || tagOfFolder[folder] === 'tool' ? `@stad/${base}` : `@stockholm/${base}`;
 }
 
-/** @param {string} name */
-function folderOfName(name) {
+function folderOfName(name: string): string | undefined {
   return Object.keys(tagOfFolder).find((folder) => nameOf(folder) === name);
 }
 
-/** @param {{ folder: string, nodeFiles: readonly string[] }} browser @param {string} file */
-function mayUseNode({ folder, nodeFiles }, file) {
+function mayUseNode({ folder, nodeFiles }: BrowserCode, file: string): boolean {
   const inside = file.slice(folder.length + 1);
   return nodeFiles.some((entry) => (entry.endsWith('/') ? inside.startsWith(entry) : inside === entry));
 }
 
-/** @param {any} node `import type …`, `export type …`, or braces in which every name is a type */
-function isTypeOnly(node) {
-  if (node.importKind === 'type' || node.exportKind === 'type') return true;
-  const specifiers = node.specifiers ?? [];
-  return specifiers.length > 0 && specifiers.every((/** @type {any} */ { importKind, exportKind }) => importKind === 'type' || exportKind === 'type');
+interface Kinds {
+  importKind?: string;
+  exportKind?: string;
+  specifiers?: readonly Kinds[];
+}
+
+/** `import type …`, `export type …`, or braces in which every name is a type. */
+function isTypeOnly(node: object): boolean {
+  const { importKind, exportKind, specifiers = [] } = node as Kinds;
+  if (importKind === 'type' || exportKind === 'type') return true;
+  return specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type' || specifier.exportKind === 'type');
 }
