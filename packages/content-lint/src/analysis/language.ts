@@ -12,7 +12,7 @@ const swedish = new Set(
 const english = new Set(
   (
     'the and of to in is that for it on with as are this be by from or an at not have has you your we can will which was were their its if ' +
-    'they but all when there what about our use used may should must more how do does these those than into only other a'
+    'they but when there what about our use used may should must more how does these those than into only other'
   ).split(' '),
 );
 

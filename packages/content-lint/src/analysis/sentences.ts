@@ -7,12 +7,14 @@ export interface Sentence {
 /** Abbreviations that the next word follows in the same sentence, whatever its first letter. */
 const bindingAbbreviations = new Set(
   (
-    'bl.a t.ex s.k d.v.s dvs fr.o.m t.o.m p.g.a m.a.o f.d f.n f.ö a.a jfr resp kl nr st s sid kap fig tab bil ca ev exkl inkl enl ' +
-    'dr prof doc ing tel tfn mom prop bet forts anm red övers obs nuv dåv tidn adr avd vol dir jur fil med hr fr st:a fp b.la bla tex ung max min'
+    'bl.a t.ex tex s.k d.v.s dvs fr.o.m t.o.m p.g.a m.a.o f.d f.n f.ö a.a jfr resp ca ev exkl inkl enl ' +
+    'dr prof doc ing övers nuv dåv adr hr forts anm'
   ).split(' '),
 );
+/** Abbreviations that are words too (en bil, min): they bind only to a number. */
+const numberAbbreviations = new Set('s sid kap fig tab bil kl nr max min tel tfn prop bet vol avd avs mom art punkt'.split(' '));
 /** Abbreviations that often end a sentence: the next capital decides. */
-const closingAbbreviations = new Set('osv etc m.m m.fl e.d o.d o.dyl e.dyl m.fl mm mfl o.s.v d.ä d.y e.kr f.kr mkr mdkr kr tim'.split(' '));
+const closingAbbreviations = new Set('osv etc m.m m.fl e.d o.d o.dyl e.dyl mm mfl o.s.v d.ä d.y e.kr f.kr mkr mdkr kr tim st'.split(' '));
 
 /** A terminal, what may close after it, and the white space before the next sentence. */
 const boundary = /[.!?…]+["”’'»)\]]*(?=(\s+))/gu;
@@ -46,6 +48,7 @@ function isBoundary(text: string, at: number, marks: string, next: number): bool
   const word = wordBefore.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (bindingAbbreviations.has(lower)) return false;
+  if (numberAbbreviations.has(lower) && /^\p{N}/u.test(following)) return false;
   if (closingAbbreviations.has(lower)) return /^["”’'»“‘«([–—-]*\s*\p{Lu}/u.test(following);
   // An initial: "A. Andersson", "J.R. Larsson".
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;

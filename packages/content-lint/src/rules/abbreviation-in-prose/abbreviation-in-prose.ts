@@ -53,18 +53,22 @@ export const abbreviationInProse = defineRule<Options>({
             const end = start + found.length;
             const rest = unit.text.slice(end, end + 4);
             const endsUnit = rest.trim() === '';
-            // "s.k." is så kallad, kallat or kallade: the noun decides. Before a capital the stop may end the sentence.
-            const isOpen = key === 'sk' || (stop !== '' && /^\s+["”’'(–-]?\s?\p{Lu}/u.test(rest));
             const expansion = matchCase(found, abbreviation.expansion);
+            const forms = abbreviation.forms?.map((form) => matchCase(found, form));
+            const shown = (forms ?? [expansion]).map((form) => `”${form}”`).join(' eller ');
+            // Before a capital the stop of "m.fl." may end the sentence too.
+            const isOpen = forms !== undefined || (abbreviation.closes === true && stop !== '' && /^\s+["”’'(–-]?\s?\p{Lu}/u.test(rest));
             const replacement = expansion + (endsUnit && stop !== '' ? '.' : '');
             report(unit, {
               start,
               end,
               message: say(
-                `Skriv ut ”${found}” i löpande text: ”${expansion}”.`,
-                `Write out “${found}” in running text: “${expansion}”.`,
+                `Skriv ut ”${found}” i löpande text: ${shown}.`,
+                `Write out “${found}” in running text: ${shown.replaceAll(' eller ', ' or ')}.`,
               ),
-              ...(isOpen ? { advice: [say(`Skriv ”${expansion}”`, `Write “${expansion}”`)] } : { replacements: [replacement], fix: replacement }),
+              ...(isOpen
+                ? { advice: (forms ?? [expansion]).map((form) => say(`Skriv ”${form}”`, `Write “${form}”`)) }
+                : { replacements: [replacement], fix: replacement }),
             });
           },
         },

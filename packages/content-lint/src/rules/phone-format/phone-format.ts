@@ -42,6 +42,8 @@ export const phoneFormat = defineRule<Options>({
           visit(unit, match) {
             const [found, international] = match;
             const digits = `0${found.replace(/^\+46|\(0\)/gu, '').replace(/\D/gu, '').replace(/^0/u, '')}`;
+            // A date: 01-02-2024.
+            if (/^\d\d-\d\d-\d{4}$/u.test(found)) return;
             const number = split(digits);
             if (number === undefined || serviceNumber.test(digits)) return;
             const isRunTogether = /^\(?\+?\d+$/u.test(found);

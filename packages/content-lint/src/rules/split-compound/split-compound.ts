@@ -31,6 +31,8 @@ export const splitCompound = defineRule({
             if (!heads.has(head) || isQuoted(unit, match.index)) return;
             // In "vitamin E projekt" or "alternativ E" the letter is no prefix; only e-tjänst and its kin are.
             if (abbreviation.length === 1 && !/^(?:tjänst|adress|meddelande|boende|kurs)/u.test(head)) return;
+            // In a line of capitals any short word looks like an abbreviation.
+            if (/\p{Lu}{2}[ \u00A0]$/u.test(unit.text.slice(Math.max(0, match.index - 3), match.index))) return;
             const right = `${abbreviation}-${head}`;
             report(unit, {
               start: match.index,
