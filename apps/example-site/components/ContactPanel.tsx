@@ -10,10 +10,12 @@ interface ContactPanelProps {
   children: ReactNode;
   phone: string;
   hours: string;
+  /** False on the page that the link would lead to. */
+  hasFormLink?: boolean;
 }
 
 /** Who answers: a number large enough to read across the room, and the other ways in. */
-export function ContactPanel({ title, children, phone, hours }: ContactPanelProps) {
+export function ContactPanel({ title, children, phone, hours, hasFormLink = true }: ContactPanelProps) {
   return (
     <section className="ekudden-panel" data-sthlm-surface="deep">
       <Heading level={2} size="h3">
@@ -23,10 +25,12 @@ export function ContactPanel({ title, children, phone, hours }: ContactPanelProp
       <Phone number={phone} size="large" />
       <Text size="ui">{hours}</Text>
       <ul className="ekudden-ways">
-        <li>
-          <Icon name="mail" />
-          <Link href="/synpunkt">Skriv till oss</Link>
-        </li>
+        {hasFormLink ? (
+          <li>
+            <Icon name="mail" />
+            <Link href="/synpunkt">Skriv till oss</Link>
+          </li>
+        ) : null}
         <li>
           <Icon name="map-pin" />
           <span>

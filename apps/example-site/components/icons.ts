@@ -2,7 +2,7 @@
  * The drawings in use, from Lucide 1.77 (https://lucide.dev, ISC licence).
  * As data, since the components of lucide-react are client components and would send script for a still picture.
  */
-export type IconShape = readonly [tag: 'path' | 'rect' | 'circle', attributes: Readonly<Record<string, string>>];
+export type IconShape = readonly [tag: 'path' | 'rect' | 'circle' | 'line', attributes: Readonly<Record<string, string>>];
 
 export const icons = {
   phone: [

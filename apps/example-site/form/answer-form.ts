@@ -22,16 +22,18 @@ const largestBody = 1_000_000;
  */
 export async function answerForm(request: NextRequest, headers: Headers): Promise<NextResponse | undefined> {
   if (request.method !== 'POST' || request.nextUrl.pathname !== formPath) return undefined;
-  // Only our own pages may post here. A browser always says where a post comes from.
-  const origin = request.headers.get('origin');
-  if (origin !== null && new URL(origin).host !== request.headers.get('host')) return plainAnswer(403, 'Skicka formuläret från vår egen webbplats.');
+  if (!isPostedForm(request)) return plainAnswer(415, 'Skicka formuläret från vår webbplats.');
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return plainAnswer(413, 'Texten är för lång. Gå tillbaka, korta den och skicka igen.');
 
   const answer = await readForm(await request.formData(), suggestionSchema);
-  if (answer.ok) return NextResponse.redirect(new URL(thanksPath, request.url), 303);
+  // A path without a host: behind another server, the host that Next sees is not the visitor's.
+  if (answer.ok) return new NextResponse(null, { status: 303, headers: { location: thanksPath } });
   headers.set(formStateHeader, encodeFormState(answer.state));
   return NextResponse.next({ request: { headers } });
 }
+
+const isPostedForm = (request: NextRequest): boolean =>
+  (request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/x-www-form-urlencoded');
 
 const plainAnswer = (status: number, text: string): NextResponse =>
   new NextResponse(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -11,6 +11,9 @@ export interface Suggestion {
 
 export const longestMessage = 2000;
 
+/** `2000` → `2 000`, with a space that never breaks. */
+export const grouped = (number: number): string => new Intl.NumberFormat('sv-SE').format(number);
+
 export const subjects = [
   { value: 'park', label: 'Park, lekplats eller idrottsplats' },
   { value: 'gata', label: 'Gata, väg eller belysning' },
@@ -39,7 +42,7 @@ function issuesOf(suggestion: Suggestion): Issue[] {
   if (!subjects.some((subject) => subject.value === suggestion.about)) add('about', 'Välj vad synpunkten handlar om.');
   if (suggestion.message === '') add('message', 'Skriv vad du vill berätta.');
   else if (suggestion.message.length > longestMessage) {
-    add('message', `Korta din text till högst ${longestMessage} tecken. Nu är den ${suggestion.message.length} tecken.`);
+    add('message', `Korta din text till högst ${grouped(longestMessage)} tecken. Nu är den ${grouped(suggestion.message.length)} tecken.`);
   }
   if (!answers.some((answer) => answer.value === suggestion.answer)) add('answer', 'Välj om du vill ha svar.');
   // Simple on purpose: the only real proof of an address is that a letter arrives.

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
-/** Ends neither the script element nor opens a comment in it, whatever strings the code holds. */
-const safeInScript = (code: string): string => code.replaceAll(/<\/(script)/giu, '<\\/$1').replaceAll('<!--', '<\\!--');
+/** Ends neither the script element nor opens a comment in it, whatever strings and patterns the code holds. */
+const safeInScript = (code: string): string => code.replaceAll(/<\/(script)/giu, '<\\/$1').replaceAll('<!--', '<\\x21--');
 
 interface Inlined {
   script: string;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { applyEdits, type DocumentFormat } from '@stockholm/content-lint';
-import type { Edit } from '@stockholm/findings';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { SkipLink } from '@stockholm/react/skip-link';
@@ -51,11 +50,13 @@ export function Granska(): ReactElement {
   /** Edits belong to the text that was read. If it has changed since, it is read again before anything is changed. */
   const freshFindings = (): PlacedFinding[] => (isCurrent ? findings : reviewText(text, format).findings);
 
-  const apply = (edits: readonly Edit[], placed: PlacedFinding): void => {
-    const isFresh = isCurrent || freshFindings().some(({ id, start }) => id === placed.id && start === placed.start);
-    if (!isFresh) return;
+  const apply = (placed: PlacedFinding, choice: number): void => {
+    const { rule } = placed.finding;
+    const target = freshFindings().find(({ finding, start, end }) => finding.rule === rule && start === placed.start && end === placed.end);
+    const edits = target?.replacements[choice]?.edits;
+    if (edits === undefined) return;
     mendedAt.current = findings.indexOf(placed);
-    replace(applyEdits(text, edits), `Ändrat. Du kan ångra.`);
+    replace(applyEdits(text, edits), 'Ändrat. Du kan ångra.');
   };
 
   const applySafe = (): void => {
@@ -138,7 +139,9 @@ export function Granska(): ReactElement {
             <Text size="lead">Klistra in en text. Du ser vad som kan bli tydligare, varför, och vad du kan skriva i stället.</Text>
             <p className="granska-head__promise">
               <Icon name="shield-check" />
-              <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
+              <span>
+                <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
+              </span>
             </p>
           </div>
         </div>

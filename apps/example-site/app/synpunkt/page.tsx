@@ -12,7 +12,7 @@ import { Breadcrumbs } from '@stockholm/react/breadcrumbs';
 import { ContactPanel } from '../../components/ContactPanel.tsx';
 import { SitePage } from '../../components/SitePage.tsx';
 import { decodeFormState, formStateHeader } from '../../form/form-state-header.ts';
-import { answers, longestMessage, subjects, type Suggestion } from '../../form/suggestion.ts';
+import { answers, grouped, longestMessage, subjects, type Suggestion } from '../../form/suggestion.ts';
 
 async function postedState() {
   return decodeFormState<Suggestion>((await headers()).get(formStateHeader));
@@ -42,7 +42,7 @@ export default async function SuggestionPage() {
             <ErrorSummary form={form} />
             <Heading level={1}>Lämna en synpunkt</Heading>
             <Text size="lead">Berätta vad som fungerar och vad som kan bli bättre. Du behöver svara på alla frågor utom dem där det står frivillig.</Text>
-            <Alert tone="info" title="Det här är en övning" headingLevel={2}>
+            <Alert tone="info" title="Det här är en övning">
               Ekuddens stadsdelsförvaltning är påhittad. Det du skriver sparas inte och ingen läser det.
             </Alert>
             {/* A plain address: it works without script, and a form that was opened before a new release still arrives. */}
@@ -51,7 +51,7 @@ export default async function SuggestionPage() {
               <TextField
                 name="message"
                 label="Vad vill du berätta?"
-                hint={`Skriv inte personnummer eller något om din hälsa. Högst ${longestMessage} tecken.`}
+                hint={`Skriv inte personnummer eller något om din hälsa. Högst ${grouped(longestMessage)} tecken.`}
                 multiline
                 rows={8}
                 form={form}
@@ -76,7 +76,7 @@ export default async function SuggestionPage() {
             </form>
           </div>
           <div data-span="4" className="ekudden-aside">
-            <ContactPanel title="Vill du hellre ringa?" phone="08-465 004 00" hours="Måndag–fredag klockan 8–16.30">
+            <ContactPanel title="Vill du hellre ringa?" phone="08-465 004 00" hours="Måndag–fredag klockan 8–16.30" hasFormLink={false}>
               Berätta, så skriver vi ner synpunkten åt dig.
             </ContactPanel>
             <section className="ekudden-panel" data-sthlm-surface="base">

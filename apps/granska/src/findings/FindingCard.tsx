@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import { explainRule } from '@stockholm/content-lint';
-import type { Edit } from '@stockholm/findings';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
 import { Icon } from '../Icon.tsx';
 import { severityWords, type PlacedFinding } from '../review/review-text.ts';
 import { RuleLine, RuleText } from './RuleText.tsx';
+import { inFewWords } from './in-few-words.ts';
 import { replacementTitle } from './replacement-title.ts';
 import { blocksOf } from './markdown.ts';
 
@@ -14,7 +14,8 @@ interface FindingCardProps {
   placed: PlacedFinding;
   isCurrent: boolean;
   onShow: (placed: PlacedFinding) => void;
-  onApply: (edits: readonly Edit[], placed: PlacedFinding) => void;
+  /** `choice` is the place among the finding's replacements. */
+  onApply: (placed: PlacedFinding, choice: number) => void;
 }
 
 const severityIcons = { error: 'circle-alert', warning: 'triangle-alert', info: 'info' } as const;
@@ -27,10 +28,9 @@ function inShort(why: string): string {
 
 /** One finding: what is wrong, why, and what to write instead. */
 export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardProps): ReactElement {
-  const { finding, replacements, safeEdits, advice } = placed;
+  const { finding, replacements, advice } = placed;
   const [isOpen, setOpen] = useState(false);
   const rule = explainRule(finding.rule);
-  const safe = safeEdits.length > 0 && replacements.length === 0 ? [{ title: '', edits: safeEdits }] : [];
   return (
     <li className="granska-finding" id={placed.id} data-severity={finding.severity} data-current={isCurrent || undefined} tabIndex={-1}>
       <p className="granska-finding__head">
@@ -38,7 +38,7 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
           <Icon name={severityIcons[finding.severity]} />
           {severityWords[finding.severity]}
         </span>
-        {placed.marked ? <q translate="no">{finding.excerpt}</q> : <span>Hela texten</span>}
+        {placed.marked ? <q translate="no">{inFewWords(finding.excerpt)}</q> : <span>Hela texten</span>}
       </p>
       <Heading level={3} size="h4">
         {finding.message}
@@ -56,13 +56,13 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
         </ul>
       )}
       <div className="sthlm-cluster" data-gap="8">
-        {[...safe, ...replacements].map((replacement, index) => (
-          <Button key={index} size="small" variant="secondary" onClick={() => onApply(replacement.edits, placed)}>
+        {replacements.map((replacement, index) => (
+          <Button key={index} size="small" variant="secondary" onClick={() => onApply(placed, index)}>
             {replacementTitle(replacement)}
           </Button>
         ))}
         {placed.marked ? (
-          <Button size="small" variant="tertiary" aria-label={`Visa i texten: ${finding.excerpt}`} onClick={() => onShow(placed)}>
+          <Button size="small" variant="tertiary" aria-label={`Visa i texten: ${inFewWords(finding.excerpt)}`} onClick={() => onShow(placed)}>
             Visa i texten
           </Button>
         ) : null}

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import type { Edit } from '@stockholm/findings';
 import { Button } from '@stockholm/react/button';
 import type { PlacedFinding } from '../review/review-text.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -11,7 +10,7 @@ interface FindingListProps {
   findings: readonly PlacedFinding[];
   currentId: string | undefined;
   onShow: (placed: PlacedFinding) => void;
-  onApply: (edits: readonly Edit[], placed: PlacedFinding) => void;
+  onApply: (placed: PlacedFinding, choice: number) => void;
 }
 
 /** The findings in the order of the text. */

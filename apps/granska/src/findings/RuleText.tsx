@@ -12,12 +12,14 @@ export function RuleLine({ text }: { text: string }): ReactElement {
         if (part.kind === 'code') return <code key={index}>{part.text}</code>;
         if (part.kind === 'strong') return <strong key={index}>{part.text}</strong>;
         if (part.kind === 'emphasis') return <em key={index}>{part.text}</em>;
-        if (part.kind === 'text') return part.text;
-        return (
-          <Link key={index} href={part.href} external>
-            {part.text}
-          </Link>
-        );
+        if (part.kind === 'link') {
+          return (
+            <Link key={index} href={part.href} external>
+              {part.text}
+            </Link>
+          );
+        }
+        return part.text;
       })}
     </>
   );

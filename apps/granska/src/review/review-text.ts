@@ -4,6 +4,7 @@ import { offsetsOf, type Span } from '../text/offsets.ts';
 
 /** A way to write it instead. */
 export interface Replacement {
+  /** Empty when there is nothing to say beyond the new words. */
   title: string;
   edits: Edit[];
 }
@@ -16,6 +17,7 @@ export interface PlacedFinding extends Span {
   marked: boolean;
   /** Changes that can't alter the meaning. */
   safeEdits: Edit[];
+  /** Best first. */
   replacements: Replacement[];
   /** Advice without a change to press for. */
   advice: string[];
@@ -32,23 +34,34 @@ export interface Review {
   longSentences: LongSentence[];
 }
 
-/** Rules that judge the text as a whole. */
+/** Rules that judge the text as a whole. What they advise is in the summary: the longest sentences, with a way to them. */
 const wholeText = new Set(['content/lix']);
 
 /** Sentences up to this length are nothing to look at, even when they are the longest (Talbanken's 90th percentile is 28). */
 const longSentence = 25;
 
+/** Advice whose quoted words the message already gives would only be read twice. */
+function isNews(message: string): (advice: string) => boolean {
+  return (advice) => {
+    const quoted = /”([^”]+)”/u.exec(advice)?.[1];
+    return quoted === undefined || !message.includes(`”${quoted}”`);
+  };
+}
+
 function place(finding: Finding, spanOf: ReturnType<typeof offsetsOf>, id: string): PlacedFinding {
   const span = finding.location.kind === 'text' ? spanOf(finding.location) : { start: 0, end: 0 };
   const suggestions = finding.suggestions ?? [];
+  const safeEdits = finding.edits ?? [];
+  const offered = suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [] : [{ title, edits }]));
+  const isWhole = wholeText.has(finding.rule);
   return {
     ...span,
     id,
     finding,
-    marked: span.end > span.start && !wholeText.has(finding.rule),
-    safeEdits: finding.edits ?? [],
-    replacements: suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [] : [{ title, edits }])),
-    advice: suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [title] : [])),
+    marked: span.end > span.start && !isWhole,
+    safeEdits,
+    replacements: offered.length > 0 || safeEdits.length === 0 ? offered : [{ title: '', edits: safeEdits }],
+    advice: isWhole ? [] : suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [title] : [])).filter(isNews(finding.message)),
   };
 }
 

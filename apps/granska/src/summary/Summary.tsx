@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
+import { inFewWords } from '../findings/in-few-words.ts';
 import type { LongSentence, Review } from '../review/review-text.ts';
 import { lixInWords } from './lix-in-words.ts';
 
@@ -49,9 +50,9 @@ export function Summary({ review, onShow }: SummaryProps): ReactElement {
           <ol className="granska-summary__sentences">
             {longSentences.map((sentence) => (
               <li key={sentence.start}>
-                <q translate="no">{sentence.excerpt}</q>
+                <q translate="no">{inFewWords(sentence.excerpt)}</q>
                 <span className="granska-summary__words">{sentence.words} ord</span>
-                <Button size="small" variant="tertiary" aria-label={`Visa meningen med ${sentence.words} ord i texten`} onClick={() => onShow(sentence)}>
+                <Button size="small" variant="tertiary" aria-label={`Visa i texten: meningen med ${sentence.words} ord`} onClick={() => onShow(sentence)}>
                   Visa i texten
                 </Button>
               </li>

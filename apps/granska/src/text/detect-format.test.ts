@@ -18,6 +18,7 @@ test.each([
 
 test('answers on long hostile text', () => {
   expect(detectFormat('['.repeat(100_000))).toBe('text');
-  expect(detectFormat('**a'.repeat(50_000))).toBe('text');
+  expect(detectFormat('** '.repeat(50_000))).toBe('text');
+  expect(detectFormat('[a](b '.repeat(50_000))).toBe('text');
   expect(detectFormat('#'.repeat(100_000))).toBe('text');
 });
