@@ -1,0 +1,36 @@
+import '@fontsource-variable/open-sans';
+import '@stockholm/css/all.css';
+import '@stockholm/storybook-addon/blocks.css';
+import '../src/docs.css';
+import { themeFrom, type StockholmParameters } from '@stockholm/storybook-addon';
+import contrast from '@stockholm/tokens/contrast.json';
+import tokens from '@stockholm/tokens/tokens.json';
+import type { Preview } from '@storybook/react-vite';
+import { evidence, manifest } from '../src/kit-data.ts';
+import { stylesheets, surfaces } from '../src/kit-stylesheets.ts';
+
+const stockholm: StockholmParameters = {
+  manifest,
+  evidence,
+  stylesheets,
+  surfaces,
+  tokens,
+  contrast: contrast as NonNullable<StockholmParameters['contrast']>,
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    stockholm,
+    controls: { expanded: true },
+    // Stories here have neither actions nor steps to show.
+    actions: { disable: true },
+    interactions: { disable: true },
+    docs: { theme: themeFrom(tokens, { title: 'Stockholms stad' }) },
+    options: {
+      storySort: { order: ['Start', 'Kom igång', 'Färg och kontrast', 'Typografi', 'Rum', 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
+    },
+  },
+};
+
+export default preview;

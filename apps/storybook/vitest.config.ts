@@ -1,0 +1,43 @@
+import { chromiumLaunchOptions } from '@stad/browser';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const launchOptions = await chromiumLaunchOptions();
+
+/** Every story in Chromium, with what the reader asked the browser for. */
+const stories = (name: string, forcedColors: boolean): TestProjectInlineConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  optimizeDeps: {
+    include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'storybook/preview-api', '@storybook/addon-docs/blocks'],
+  },
+  test: {
+    name,
+    setupFiles: ['.storybook/vitest.setup.ts'],
+    provide: { forcedColors },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions, contextOptions: { reducedMotion: 'reduce', forcedColors: forcedColors ? 'active' : 'none' } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
+      {
+        test: {
+          name: 'walk',
+          include: ['test/**/*.browser.test.ts'],
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] },
+        },
+      },
+      stories('light', false),
+      stories('forced-colors', true),
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+export { CodeBlock } from './blocks/CodeBlock.tsx';
+export { ComponentHeader, type ComponentHeaderProps } from './blocks/ComponentHeader.tsx';
+export { ComponentPage } from './blocks/ComponentPage.tsx';
+export { ContrastTable, type ContrastTableProps } from './blocks/ContrastTable.tsx';
+export { EvidenceTable, type EvidenceTableProps } from './blocks/EvidenceTable.tsx';
+export { KitDocsContainer } from './blocks/KitDocsContainer.tsx';
+export { PlainHtml, type PlainHtmlProps } from './blocks/PlainHtml.tsx';
+export { PropsTable, type PropsTableProps } from './blocks/PropsTable.tsx';
+export { ScrollRegion } from './blocks/ScrollRegion.tsx';
+export { StorySection, type StorySectionProps } from './blocks/StorySection.tsx';

@@ -1,0 +1,66 @@
+const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const inlineElements = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'svg', 'br', 'wbr']);
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>/giu;
+
+interface HtmlNode {
+  name: string;
+  open: string;
+  children: (HtmlNode | string)[];
+}
+
+function parse(html: string): HtmlNode {
+  const root: HtmlNode = { name: '', open: '', children: [] };
+  const stack: HtmlNode[] = [root];
+  let at = 0;
+  const top = (): HtmlNode => stack.at(-1) ?? root;
+  for (const match of html.matchAll(tag)) {
+    const text = html.slice(at, match.index);
+    if (text !== '') top().children.push(text);
+    at = match.index + match[0].length;
+    const [whole, closing, rawName = '', , selfClosing] = match;
+    const name = rawName.toLowerCase();
+    if (closing === '/') {
+      if (stack.length > 1 && top().name === name) stack.pop();
+      continue;
+    }
+    const node: HtmlNode = { name, open: whole, children: [] };
+    top().children.push(node);
+    if (!voidElements.has(name) && selfClosing !== '/') stack.push(node);
+  }
+  if (at < html.length) top().children.push(html.slice(at));
+  return root;
+}
+
+const isInline = (node: HtmlNode | string): boolean => typeof node === 'string' || (inlineElements.has(node.name) && node.children.every(isInline));
+
+function flat(node: HtmlNode | string): string {
+  if (typeof node === 'string') return node;
+  // The drawing says nothing to a reader of markup and is long.
+  const inner = node.name === 'svg' ? '…' : node.children.map(flat).join('');
+  return voidElements.has(node.name) ? node.open : `${node.open}${inner}</${node.name}>`;
+}
+
+/** Longer lines than this wrap on a laptop. */
+const widest = 88;
+
+function print(node: HtmlNode | string, depth: number): string[] {
+  const indent = '  '.repeat(depth);
+  const line = flat(node);
+  if (typeof node === 'string' || voidElements.has(node.name) || node.children.length === 0 || node.name === 'svg') return [indent + line];
+  // White space counts inside these.
+  if (node.name === 'pre' || node.name === 'textarea') return [indent + line];
+  if (node.children.every(isInline) && (indent + line).length <= widest) return [indent + line];
+  const inner = node.children.flatMap((child) => print(child, depth + 1)).filter((text) => text.trim() !== '');
+  return [indent + node.open, ...inner, `${indent}</${node.name}>`];
+}
+
+/**
+ * Lays out the HTML of React's server renderer for reading: one block element a line, two spaces a level, drawings
+ * shortened to `…`. It reads that renderer's tidy output, not any HTML.
+ */
+export function formatHtml(html: string): string {
+  return parse(html)
+    .children.flatMap((child) => print(child, 0))
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
