@@ -146,7 +146,9 @@ export function formatPretty(report: Report, options: PrettyOptions = {}): strin
     for (const finding of findings) lines.push(...findingLines(finding, texts, colours, readLine, width));
   }
   lines.push(...summaryLines(report, texts, colours));
-  const example = report.findings.find(isNew);
+  // A remark on the run itself is the least of what one wants to read more about.
+  const fresh = report.findings.filter(isNew);
+  const example = fresh.find(({ tool }) => tool !== 'stad') ?? fresh[0];
   if (example !== undefined) lines.push(colours.dim(`${texts.explain} ${example.rule}`));
   return `${lines.join('\n')}\n`;
 }

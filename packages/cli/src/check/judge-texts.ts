@@ -1,0 +1,114 @@
+import { lintText, type LintOptions } from '@stockholm/content-lint';
+import { formatOf } from '@stockholm/content-lint/node';
+import type { Finding, ReportDocument } from '@stockholm/findings';
+import { isStadError, type StadError } from '@stad/errors';
+import type { Settings } from '../config/settings.ts';
+import type { Changes } from './changed-lines.ts';
+import { gotWorse, isMeasure } from './measures.ts';
+import { maskSource, mendText } from './mend-text.ts';
+import type { RunContext } from './run-context.ts';
+
+/** A text to judge: a file's, or what came on standard input under a file's name. */
+export interface TextSource {
+  path: string;
+  uri: string;
+  /** Decoded, with its byte order mark. Rejects with a StadError. */
+  read(): Promise<string>;
+}
+
+export interface ContentRun {
+  findings: Finding[];
+  documents: ReportDocument[];
+  problems: StadError[];
+  /** Masked text by uri, of those texts that have findings to show. */
+  sources: Map<string, string>;
+}
+
+export interface ContentRunOptions {
+  run: RunContext;
+  settings: Settings;
+  changes: Changes | undefined;
+  /** Saves a mended text; undefined where nothing is to be mended. Rejects with a StadError. */
+  save: ((path: string, uri: string, text: string) => Promise<void>) | undefined;
+  /** True when the format shows lines of the text. */
+  keepSources: boolean;
+}
+
+/** Judges texts with the content rules, one after the other. A text that can't be judged is a problem; the others go on. */
+export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
+  const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map() };
+  for (const text of texts) {
+    try {
+      await judgeOne(text, options, result);
+    } catch (error) {
+      if (!isStadError(error)) throw error;
+      // The engine speaks of a rule or an option in the config and can't know which file it was about.
+      result.problems.push(error);
+    }
+  }
+  return result;
+}
+
+async function judgeOne(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
+  const { path, uri } = text;
+  const { run, changes } = options;
+  const format = formatOf(path);
+  if (format === undefined) return;
+  const { profile, rules } = await options.settings.of(path);
+  const lintOptions: LintOptions = {
+    uri,
+    format,
+    lang: run.lang,
+    edition: run.edition,
+    rules: rules as NonNullable<LintOptions['rules']>,
+    ...(profile !== undefined && { profile }),
+  };
+  let source = await text.read();
+  if (options.save !== undefined) source = await mendAndSave(text, source, lintOptions, options, result);
+  const { findings, document } = lintText(source, lintOptions);
+  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => lintText(before, lintOptions).document);
+  result.findings.push(...findings);
+  result.documents.push(document);
+  if (options.keepSources && findings.length > 0) result.sources.set(uri, maskSource(source, format));
+}
+
+/** The text as it stands in the file afterwards: unmended when it could not be written. */
+async function mendAndSave(
+  { path, uri }: TextSource,
+  source: string,
+  lintOptions: LintOptions,
+  { changes, save }: ContentRunOptions,
+  result: ContentRun,
+): Promise<string> {
+  const judge = (text: string): Finding[] =>
+    lintText(text, lintOptions).findings.filter((finding) => changes === undefined || changes.touches(path, finding));
+  const mended = changes === undefined ? mendText(source, judge) : mendText(source, judge, 1);
+  if (mended === source) return source;
+  try {
+    await save?.(path, uri, mended);
+    return mended;
+  } catch (error) {
+    if (!isStadError(error)) throw error;
+    result.problems.push(error);
+    return source;
+  }
+}
+
+/** Marks what was there before the change. A measure of a whole text is new only when it got worse. */
+async function markUnchanged(
+  findings: readonly Finding[],
+  document: ReportDocument,
+  path: string,
+  changes: Changes,
+  measure: (text: string) => ReportDocument,
+): Promise<void> {
+  const measured = findings.some(({ rule }) => isMeasure(rule));
+  const text = measured ? await changes.before(path) : undefined;
+  const before = text === undefined ? undefined : measure(text);
+  for (const finding of findings) {
+    const fresh = isMeasure(finding.rule)
+      ? before === undefined || gotWorse(finding.rule, before, document)
+      : changes.touches(path, finding);
+    finding.baselineState = fresh ? 'new' : 'unchanged';
+  }
+}

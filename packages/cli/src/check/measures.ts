@@ -1,0 +1,15 @@
+import type { ReportDocument } from '@stockholm/findings';
+
+/** Rules that measure a whole text, with the measure: more is worse. */
+const measures: Readonly<Record<string, (document: ReportDocument) => number | null>> = {
+  'content/lix': ({ lix }) => lix,
+};
+
+export const isMeasure = (rule: string): boolean => rule in measures;
+
+/** True when a text got worse by a rule's measure, or had no such measure before. */
+export function gotWorse(rule: string, before: ReportDocument, now: ReportDocument): boolean {
+  const measure = measures[rule];
+  const [old, current] = [measure?.(before) ?? null, measure?.(now) ?? null];
+  return old === null || current === null || current > old;
+}

@@ -1,0 +1,21 @@
+/** The tools that `check` can run. */
+export const toolNames = ['content', 'eslint', 'stylelint'] as const;
+export type ToolName = (typeof toolNames)[number];
+
+export const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** What the command line says to `check`, with its words turned into values. */
+export interface CheckOptions {
+  paths: readonly string[];
+  format: FormatName;
+  output?: string;
+  only?: readonly ToolName[];
+  profile?: string;
+  edition?: string;
+  since?: string;
+  fix: boolean;
+  fixDryRun: boolean;
+  maxWarnings?: number;
+  stdinFilename?: string;
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '@stockholm/findings';
+import type { Lang } from '../lang.ts';
+
+export type RuleSetting = 'off' | Severity | [Severity | 'off', Record<string, unknown>];
+
+export interface ConfigOverride {
+  /** Globs from the config's folder. */
+  files: string[];
+  /** Which of several accepted ways of writing counts in these files. */
+  profile?: string;
+  rules?: Record<string, RuleSetting>;
+}
+
+/** What a `stad.config.{ts,mts,js,mjs,json}` holds. Every key may be left out. */
+export interface StadConfig {
+  /** The address of this schema, for editors. */
+  $schema?: string;
+  /** `false` in a folder of a larger project: the search for the run's root goes on upward. Default `true`. */
+  root?: boolean;
+  /** Files, folders and globs to judge when none are named. Default: the whole root. */
+  include?: string[];
+  /** Globs to leave out, beside what git ignores. A file that is named on the command line is judged anyway. */
+  ignore?: string[];
+  /** Which of several accepted ways of writing counts. Default `stockholm`. */
+  profile?: string;
+  /** The set of rules, severities and terms to stay on. Default: the newest. */
+  edition?: string;
+  /** Language of messages. Default `sv`. */
+  lang?: Lang;
+  /** Severity and options by rule id, where they differ from the edition's. */
+  rules?: Record<string, RuleSetting>;
+  /** Settings for some files; later ones win. */
+  overrides?: ConfigOverride[];
+  /** Set one to false so that `check` leaves the project's own tool alone. */
+  tools?: { eslint?: boolean; stylelint?: boolean };
+}
+
+/** Gives a `stad.config.ts` types and completion. */
+export function defineConfig(config: StadConfig): StadConfig {
+  return config;
+}

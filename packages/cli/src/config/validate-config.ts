@@ -1,0 +1,74 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Say } from '../lang.ts';
+import { nearest } from '../nearest.ts';
+import type { StadConfig } from './config.ts';
+import schema from './config-schema.json' with { type: 'json' };
+
+const keys = Object.keys(schema.properties);
+
+/** `/overrides/0/rules` as a reader writes it: `overrides[0].rules`. */
+function pathOf(pointer: string): string {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((path, part) => (/^\d+$/u.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`), '');
+}
+
+const types: Record<string, [sv: string, en: string]> = {
+  object: ['ett objekt', 'an object'],
+  array: ['en lista', 'a list'],
+  string: ['en text', 'a text'],
+  boolean: ['true eller false', 'true or false'],
+};
+
+function explain(error: ErrorObject, say: Say): string {
+  const path = pathOf(error.instancePath);
+  const subject = path === '' ? say('Filen', 'The file') : path;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const unknown = String(error.params['additionalProperty']);
+      const full = path === '' ? unknown : `${path}.${unknown}`;
+      const [near] = path === '' ? nearest(unknown, keys) : [];
+      return (
+        say(`Nyckeln ${full} är okänd`, `The key ${full} is unknown`) +
+        (near === undefined
+          ? path === '' ? say(`; de som finns är ${keys.join(', ')}`, `; there are ${keys.join(', ')}`) : ''
+          : say(`; menade du ${near}?`, `; did you mean ${near}?`))
+      );
+    }
+    case 'required':
+      return say(`${subject} saknar ${error.params['missingProperty']}`, `${subject} lacks ${error.params['missingProperty']}`);
+    case 'enum': {
+      const allowed = (error.params['allowedValues'] as string[]).join(', ');
+      return say(`${subject} ska vara ett av ${allowed}`, `${subject} must be one of ${allowed}`);
+    }
+    case 'type': {
+      const [sv, en] = types[String(error.params['type'])] ?? ['något annat', 'something else'];
+      return say(`${subject} ska vara ${sv}`, `${subject} must be ${en}`);
+    }
+    case 'pattern':
+      return say(
+        `${subject}: ${JSON.stringify(error.propertyName)} är inget regelnamn, som content/lix`,
+        `${subject}: ${JSON.stringify(error.propertyName)} is no rule id, such as content/lix`,
+      );
+    case 'minItems':
+    case 'maxItems':
+      return say(`${subject} ska vara en lista av allvarlighet och inställningar`, `${subject} must be a list of severity and options`);
+    case 'minLength':
+      return say(`${subject} är tom`, `${subject} is empty`);
+    default:
+      return `${subject} ${error.message}`;
+  }
+}
+
+const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }).compile<StadConfig>(schema);
+
+/** Keywords that only say that another one failed. */
+const echoes = new Set(['if', 'propertyNames']);
+
+/** What is wrong with a config, one sentence per fault; an empty list is a valid config. */
+export function configFaults(config: unknown, say: Say): string[] {
+  if (validate(config)) return [];
+  return [...new Set((validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword)).map((error) => explain(error, say)))];
+}

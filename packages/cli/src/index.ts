@@ -1,0 +1,3 @@
+export { defineConfig, type ConfigOverride, type RuleSetting, type StadConfig } from './config/config.ts';
+export { processIo, type Io } from './io.ts';
+export { main } from './main.ts';

@@ -1,0 +1,167 @@
+import { isStadError } from '@stad/errors';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formatNames, toolNames, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
+import type { Io } from './io.ts';
+import { langs, sayIn, type Lang } from './lang.ts';
+import { problemsIn } from './problems.ts';
+import { problemLine, toReportError } from './report-error.ts';
+import { version } from './version.ts';
+
+/** Before the arguments are parsed, so that a fault in them is told in the language asked for. */
+function langIn(argv: readonly string[]): Lang {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[at]?.includes('=') === true ? argv[at]?.split('=')[1] : argv[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'sv';
+}
+
+interface RawCheckOptions {
+  format: FormatName;
+  output?: string;
+  only?: ToolName[];
+  profile?: string;
+  edition?: string;
+  since?: string;
+  fix?: boolean;
+  fixDryRun?: boolean;
+  lang?: Lang;
+  maxWarnings?: number;
+  stdinFilename?: string;
+}
+
+function toCheckOptions(paths: readonly string[], raw: RawCheckOptions): CheckOptions {
+  const { lang: _lang, fix = false, fixDryRun = false, ...rest } = raw;
+  return { paths, ...rest, fix: fix && !fixDryRun, fixDryRun };
+}
+
+function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number) => void): void {
+  const problems = problemsIn(lang);
+  const listOfTools = (value: string): ToolName[] => {
+    const names = value.split(',').map((name) => name.trim());
+    const wrong = names.find((name) => !(toolNames as readonly string[]).includes(name));
+    if (wrong !== undefined) throw problems.invalidOption('--only', wrong, toolNames);
+    return names as ToolName[];
+  };
+  const wholeNumber = (value: string): number => {
+    if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('');
+    return Number(value);
+  };
+  const oneOf = <T extends string>(flag: string, allowed: readonly T[]) => (value: string): T => {
+    if (!(allowed as readonly string[]).includes(value)) throw problems.invalidOption(flag, value, allowed);
+    return value as T;
+  };
+
+  program
+    .command('check')
+    .description('judge texts, code and styles')
+    .argument('[paths...]', 'files, folders and globs; without any: what the config includes, else the working folder')
+    .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
+    .option('--output <file>', 'write the report to a file below the root')
+    .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
+    .option('--profile <name>', 'which of several accepted ways of writing counts')
+    .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
+    .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
+    .option('--fix', 'mend what can be mended without changing the meaning')
+    .option('--fix-dry-run', 'list what --fix would change, and change nothing')
+    .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
+    .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
+    .option('--stdin-filename <file>', 'judge standard input as if it were this file')
+    .action(async (paths: string[], raw: RawCheckOptions) => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runCheck } = await import('./check/run-check.ts');
+      const options = toCheckOptions(paths, raw);
+      if (options.stdinFilename !== undefined && (paths.length > 0 || options.fix || options.fixDryRun || options.since !== undefined)) {
+        throw problems.usage(sayIn(lang)('--stdin-filename går inte ihop med sökvägar, --since eller --fix', '--stdin-filename takes no paths, no --since and no --fix'));
+      }
+      const run = await openRun(io.cwd, { ...(raw.lang && { lang: raw.lang }), ...(raw.edition !== undefined && { edition: raw.edition }) });
+      finish(await runCheck(options, run, io));
+    });
+
+  program
+    .command('init')
+    .description('write a config, package scripts and lint configs where they are missing')
+    .action(async () => {
+      const { runInit } = await import('./init/run-init.ts');
+      finish(await runInit(io));
+    });
+
+  program
+    .command('explain')
+    .description('what a rule is for, with examples')
+    .argument('<rule>', 'the id, such as content/lix')
+    .action(async (id: string) => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runExplain } = await import('./explain/run-explain.ts');
+      finish(await runExplain(id, await openRun(io.cwd, {}), io));
+    });
+
+  program
+    .command('rules')
+    .description('list all rules')
+    .action(async () => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runRules } = await import('./explain/run-rules.ts');
+      finish(await runRules(await openRun(io.cwd, {}), io));
+    });
+}
+
+/** What is wrong with the words of a command. Commander's own sentences are English only. */
+function usageFault({ code, message }: CommanderError, lang: Lang): string {
+  const say = sayIn(lang);
+  const quoted = /'([^']*)'/u.exec(message)?.[1] ?? '';
+  const [, near] = /Did you mean ([^?)]*)\?/u.exec(message) ?? [];
+  const hint = near === undefined ? '' : say(`. Menade du ${near}?`, `. Did you mean ${near}?`);
+  switch (code) {
+    case 'commander.unknownOption':
+      return say(`Det finns ingen flagga ${quoted}`, `There is no option ${quoted}`) + hint;
+    case 'commander.unknownCommand':
+      return say(`Det finns inget kommando ${quoted}`, `There is no command ${quoted}`) + hint;
+    case 'commander.optionMissingArgument':
+      return say(`Flaggan ${quoted} saknar värde`, `The option ${quoted} lacks its value`);
+    case 'commander.invalidArgument':
+      return say(`Flaggan ${quoted} ska vara ett heltal`, `The option ${quoted} must be a whole number`);
+    case 'commander.missingArgument':
+      return say(`Kommandot saknar <${quoted}>`, `The command lacks <${quoted}>`);
+    default:
+      return message.replace(/^error: /u, '').replaceAll('\n', ' ').trim();
+  }
+}
+
+/**
+ * Runs `stad`.
+ *
+ * @param argv - The words after the program's name.
+ * @returns The exit code: 0 nothing blocks, 1 blocking findings, 2 it could not do all its work. Never throws.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const lang = langIn(argv);
+  let exitCode = 0;
+  const program = new Command('stad');
+  program
+    .description('Judges text, code and style of a city web project. Exit codes: 0 nothing blocks, 1 blocking findings, 2 could not do all its work.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: () => {} })
+    .configureHelp({ helpWidth: Math.min(io.columns, 100) });
+  addCommands(program, lang, io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const problems = problemsIn(lang);
+    if (error instanceof CommanderError) {
+      // Without a command there is nothing wrong to point at: the help is the answer.
+      if (error.code === 'commander.help') {
+        io.stderr(program.helpInformation());
+        return 2;
+      }
+      io.stderr(problemLine(toReportError(problems.usage(usageFault(error, lang)))));
+      return 2;
+    }
+    io.stderr(problemLine(toReportError(isStadError(error) ? error : problems.unexpected(error))));
+    if (!isStadError(error) && process.env['STAD_DEBUG'] !== undefined) io.stderr(`${(error as Error).stack ?? String(error)}\n`);
+    return 2;
+  }
+}

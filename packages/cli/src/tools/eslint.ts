@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import type { ESLint, Linter } from 'eslint';
+import { fingerprintOf, severityOf, type Finding, type Severity, type Suggestion } from '@stockholm/findings';
+import type { RuleSetting } from '../config/config.ts';
+import { sayIn, type Lang } from '../lang.ts';
+import type { Problems } from '../problems.ts';
+import { emptyRun, hasConfig, loadFromProject, missingKit, SourceLines, type ToolRun } from './project-tool.ts';
+import { undeclared, type ProjectRule } from './project-rules.ts';
+
+const isConfig = (name: string): boolean => /^eslint\.config\.[cm]?[jt]s$/u.test(name);
+/** Content rules judge whole documents in `stad`: run inside ESLint too, they would say everything twice. */
+const isOurs = (id: string | null | undefined): id is string => id?.startsWith('kit/') === true;
+
+export interface LintToolOptions {
+  root: string;
+  files: readonly { path: string; uri: string }[];
+  lang: Lang;
+  edition: string;
+  profile: string | undefined;
+  problems: Problems;
+  setting(path: string, rule: string): RuleSetting | undefined;
+}
+
+/** The severity that the edition, or else the project's stad config, gives a finding; undefined when it is off. */
+export function severityFor(
+  rule: string,
+  declared: Pick<ProjectRule, 'impact' | 'certainty'>,
+  setting: RuleSetting | undefined,
+  edition: string,
+): Severity | undefined {
+  const own = Array.isArray(setting) ? setting[0] : setting;
+  return own === 'off' ? undefined : (own ?? severityOf({ id: rule, ...declared }, edition));
+}
+
+interface EslintModule {
+  ESLint: typeof ESLint;
+}
+
+function toFinding(
+  message: Linter.LintMessage | Linter.SuppressedLintMessage,
+  file: { path: string; uri: string },
+  docs: Partial<ProjectRule> | undefined,
+  lines: SourceLines,
+  options: LintToolOptions,
+): Finding | undefined {
+  const rule = message.ruleId as string;
+  const declared = { ...undeclared, ...docs };
+  const severity = severityFor(rule, declared, options.setting(file.path, rule), options.edition);
+  if (severity === undefined) return undefined;
+  const { line, column, endLine = line, endColumn = column + 1 } = message;
+  const [start, end] = [lines.offset(line, column), lines.offset(endLine, endColumn)];
+  const suggestions = (message.suggestions ?? []).map(
+    ({ desc, fix }): Suggestion => ({ title: desc, edits: [{ start: fix.range[0], end: fix.range[1], text: fix.text }] }),
+  );
+  const directive = 'suppressions' in message ? message.suppressions[0] : undefined;
+  const excerpt = lines.slice(start, end);
+  return {
+    rule,
+    tool: 'eslint',
+    severity,
+    certainty: declared.certainty,
+    outcome: declared.certainty === 'ask' ? 'cannotTell' : 'failed',
+    location: { kind: 'text', uri: file.uri, line, column, endLine, endColumn },
+    message: message.message,
+    excerpt,
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(message.fix && { edits: [{ start: message.fix.range[0], end: message.fix.range[1], text: message.fix.text }] }),
+    impact: declared.impact,
+    audience: declared.audience,
+    ...(declared.references[0] !== undefined && { requirement: { source: declared.references[0] } }),
+    fingerprint: fingerprintOf({ rule, words: excerpt, before: lines.slice(start - 240, start), after: lines.slice(end, end + 240) }),
+    ...(directive !== undefined && { suppression: { kind: 'comment', reason: directive.justification, text: 'eslint-disable' } }),
+    url: `/regler/${rule}`,
+  };
+}
+
+/** Our rules that are on in a file's config. */
+function activeRules(config: Linter.Config | undefined): string[] {
+  return Object.entries(config?.rules ?? {}).flatMap(([id, entry]) => {
+    const level = Array.isArray(entry) ? entry[0] : entry;
+    return isOurs(id) && level !== 0 && level !== 'off' ? [id] : [];
+  });
+}
+
+/**
+ * Runs the project's own ESLint with its own config on our kit rules only, and returns what they say as findings.
+ * A project without ESLint or without a config for it is listed as skipped.
+ */
+export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
+  const say = sayIn(options.lang);
+  const run = emptyRun();
+  const skip = (reason: string): ToolRun => ({ ...run, skipped: [{ rule: 'kit/*', reason }] });
+  if (!(await hasConfig(options.root, isConfig))) return skip(say('Projektet har ingen eslint.config.', 'The project has no eslint.config.'));
+  try {
+    const module = await loadFromProject<EslintModule>('eslint', options.root);
+    if (module === undefined) return skip(say('ESLint är inte installerat i projektet.', 'ESLint is not installed in the project.'));
+    const eslint = new module.ESLint({
+      cwd: options.root,
+      ruleFilter: ({ ruleId }) => isOurs(ruleId),
+      overrideConfig: {
+        settings: { stad: { lang: options.lang, edition: options.edition, ...(options.profile !== undefined && { profile: options.profile }) } },
+        linterOptions: { reportUnusedDisableDirectives: 'off' },
+      },
+    });
+    // Only files that one of our rules judges: the others are the business of the project's own lint run.
+    const files: { path: string; uri: string }[] = [];
+    const ran = new Set<string>();
+    for (const file of options.files) {
+      if (await eslint.isPathIgnored(file.path)) continue;
+      const ours = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined);
+      if (ours.length > 0) files.push(file);
+      for (const id of ours) ran.add(id);
+    }
+    if (files.length === 0) return skip(say('Projektets ESLint kör inga kit-regler på filerna.', "The project's ESLint runs no kit rules on the files."));
+    const results = await eslint.lintFiles(files.map(({ path }) => path));
+    const metas = eslint.getRulesMetaForResults(results);
+    const noKit = missingKit(files);
+    if (noKit !== undefined) run.skipped.push(...[...ran].sort().map((rule) => ({ rule, reason: noKit })));
+    else run.ran.push(...[...ran].sort());
+    for (const result of results) {
+      const file = files.find(({ path }) => path === result.filePath);
+      if (file === undefined) continue;
+      const broken = result.messages.find(({ fatal }) => fatal);
+      if (broken !== undefined) {
+        run.problems.push(options.problems.unparsable(file.uri, 'ESLint', `${broken.line}:${broken.column} ${broken.message}`));
+        continue;
+      }
+      run.judged.push(file.path);
+      const lines = new SourceLines(result.source ?? (await readFile(file.path, 'utf8')));
+      for (const message of [...result.messages, ...result.suppressedMessages]) {
+        if (!isOurs(message.ruleId)) continue;
+        const finding = toFinding(message, file, metas[message.ruleId]?.docs as Partial<ProjectRule> | undefined, lines, options);
+        if (finding !== undefined) run.findings.push(finding);
+      }
+    }
+    return run;
+  } catch (error) {
+    return { ...emptyRun(), problems: [options.problems.toolFailed('ESLint', error)] };
+  }
+}

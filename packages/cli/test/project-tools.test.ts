@@ -1,0 +1,136 @@
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { config, faulty, places, TempProject } from './temp-project.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The folder of a package that this repository has installed. */
+function packageFolder(name: string): string {
+  return realpathSync(dirname(require.resolve(`${name}/package.json`)));
+}
+
+const manifest = {
+  schemaVersion: 1,
+  package: '@stockholm/react',
+  version: '1.0.0',
+  components: [
+    { name: 'Button', entry: '@stockholm/react/button', status: 'stable', since: '1.0.0', replaces: [{ element: 'button' }], props: [] },
+  ],
+};
+const tokens = {
+  schemaVersion: 1,
+  modes: ['light'],
+  tokens: [{ name: 'color-text', property: '--sthlm-color-text', type: 'color', values: { light: '#333333' } }],
+};
+
+const eslintConfig = `import { kit } from '@stockholm/eslint-plugin';
+const foreign = { rules: { loud: { create: (context) => ({ Program: (node) => context.report({ node, message: 'Högt!' }) }) } } };
+export default [
+  {
+    files: ['**/*.jsx'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { kit, foreign },
+    rules: { 'kit/no-raw-html': 'warn', 'foreign/loud': 'error' },
+  },
+];
+`;
+const stylelintConfig = `import plugins from '@stockholm/stylelint-config/plugin';
+export default { plugins, rules: { 'css/unknown-token': true, 'block-no-empty': true } };
+`;
+
+/** A project with its own ESLint and Stylelint, our plugins and a small kit. */
+function projectWithTools(files: Record<string, string>, installed = ['eslint', 'stylelint', '@stockholm/eslint-plugin', '@stockholm/stylelint-config']): TempProject {
+  const project = new TempProject({ 'stad.config.json': config(), 'package.json': '{"type":"module"}', ...files });
+  const modules = join(project.root, 'node_modules');
+  mkdirSync(join(modules, '@stockholm'), { recursive: true });
+  for (const name of installed) symlinkSync(packageFolder(name), join(modules, name));
+  for (const [name, file, content] of [['react', 'manifest.json', manifest], ['tokens', 'tokens.json', tokens], ['css', 'classes.json', { schemaVersion: 1, classes: [] }]] as const) {
+    mkdirSync(join(modules, '@stockholm', name));
+    writeFileSync(join(modules, '@stockholm', name, file), JSON.stringify(content));
+    const exports = { [`./${file}`]: `./${file}`, './package.json': './package.json' };
+    writeFileSync(join(modules, '@stockholm', name, 'package.json'), JSON.stringify({ name: `@stockholm/${name}`, version: '1.0.0', exports }));
+  }
+  return project;
+}
+
+const page = 'export const Page = () => <button type="button">Skicka</button>;\n';
+const style = '.page { color: var(--sthlm-color-txt); }\n.tom {}\n';
+
+test("reports our rules from the project's own ESLint and Stylelint, and no others", async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'stylelint.config.js': stylelintConfig, 'src/page.jsx': page, 'src/site.css': style, 'a.md': faulty });
+  const { report, code, stderr } = await project.check();
+  expect([stderr, code]).toEqual(['', 1]);
+  expect(places(report)).toEqual(['a.md:1 content/confused-words', 'src/page.jsx:1 kit/no-raw-html', 'src/site.css:1 css/unknown-token']);
+  expect(report.findings.map(({ tool, severity }) => [tool, severity])).toEqual([['content', 'warning'], ['eslint', 'warning'], ['stylelint', 'error']]);
+  expect(report.findings[2]?.excerpt).toContain('--sthlm-color-txt');
+  expect(report.run.rules.run).toEqual(expect.arrayContaining(['kit/no-raw-html', 'css/unknown-token']));
+  expect(report.summary.files).toBe(3);
+});
+
+test("takes severity from stad's config, and --since from the diff", async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, '.gitignore': 'node_modules\n', 'page.jsx': page });
+  project.write('stad.config.json', config({ rules: { 'kit/no-raw-html': 'error' } }));
+  expect((await project.check()).report.findings.map(({ severity }) => severity)).toEqual(['error']);
+  project.git('init', '-q');
+  project.commit();
+  project.write('page.jsx', `${page}// ny rad\n`);
+  const { report, code } = await project.check(['--since', 'HEAD']);
+  expect([report.findings.map(({ baselineState }) => baselineState), code]).toEqual([['unchanged'], 0]);
+});
+
+test('honours suppressions in code, and speaks English when asked', async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'a.jsx': `// eslint-disable-next-line kit/no-raw-html -- äldre sida\n${page}`, 'b.jsx': page });
+  const { report } = await project.check(['--lang', 'en']);
+  expect(report.findings.map(({ file, suppression }) => [file, suppression?.reason])).toEqual([['a.jsx', 'äldre sida'], ['b.jsx', undefined]]);
+  expect(report.findings[1]?.message).toMatch(/^[\x20-\x7E“”’]+$/);
+});
+
+test('says only in the report that a project has no lint tools, or no config for them', async () => {
+  const bare = new TempProject({ 'stad.config.json': config(), 'page.jsx': page, 'site.css': style });
+  const { report, code, stderr } = await bare.check();
+  expect([code, stderr, report.findings]).toEqual([0, '', []]);
+  expect(report.run.rules.skipped.map(({ rule }) => rule)).toEqual(['css/*', 'kit/*']);
+  const uninstalled = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': page }, []);
+  expect((await uninstalled.check()).report.run.rules.skipped).toEqual([{ rule: 'kit/*', reason: 'ESLint är inte installerat i projektet.' }]);
+});
+
+test('lists the rules as skipped where no kit is installed', async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': page });
+  project.write('node_modules/@stockholm/react/package.json', '{"name":"@stockholm/react","exports":{}}');
+  project.write('node_modules/@stockholm/css/package.json', '{"name":"@stockholm/css","exports":{}}');
+  const { report } = await project.check();
+  expect(report.run.rules.skipped).toEqual([{ rule: 'kit/no-raw-html', reason: expect.stringContaining('@stockholm/react') }]);
+});
+
+test('leaves a tool alone that the config turns off', async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': page });
+  project.write('stad.config.json', config({ tools: { eslint: false } }));
+  expect((await project.check()).report.findings).toEqual([]);
+});
+
+test('code that no parser likes, and a tool that can not start, are problems; the rest is judged', async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'stylelint.config.js': stylelintConfig, 'a.md': faulty, 'trasig.jsx': '<button', 'trasig.css': 'a {', 'page.jsx': page });
+  const broken = await project.check();
+  expect(broken.code).toBe(2);
+  expect(broken.report.errors.map(({ code, uri }) => [code, uri])).toEqual([['FILE_UNPARSABLE', 'trasig.css'], ['FILE_UNPARSABLE', 'trasig.jsx']]);
+  expect(places(broken.report)).toEqual(['a.md:1 content/confused-words', 'page.jsx:1 kit/no-raw-html']);
+  project.write('eslint.config.js', 'throw new Error("nej");');
+  const failed = await project.check(['page.jsx', 'a.md']);
+  expect(failed.report.errors).toMatchObject([{ code: 'TOOL_FAILED', message: expect.stringContaining('nej') }]);
+  expect(places(failed.report)).toEqual(['a.md:1 content/confused-words']);
+});
+
+test('a run over texts never loads ESLint', async () => {
+  const project = projectWithTools({ 'eslint.config.js': 'throw new Error("laddades");', 'a.md': faulty });
+  expect((await project.check(['a.md'])).stderr).toBe('');
+});
+
+test('lists and explains the rules of the plugins that the project has', async () => {
+  const project = projectWithTools({});
+  const { stdout } = await project.stad(['rules']);
+  expect(stdout).toMatch(/^kit\/no-raw-html +varning +\S/m);
+  expect(stdout).toMatch(/^css\/unknown-token +fel +\S/m);
+  expect(await project.stad(['explain', 'css/unknown-token'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^# css\/unknown-token\n\n\S/) });
+});
