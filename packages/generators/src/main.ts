@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { newComponent } from './component.ts';
+import { newOrganisation, organisationTypes } from './organisation.ts';
+import { newRule, ruleKinds, type RuleKind } from './rule.ts';
+import { newToken } from './token.ts';
+import type { Made } from './write-new.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const program = new Command('npm run new --')
+  .description('Writes the folder, files and registrations of something new, in the shape of the house.')
+  .showHelpAfterError()
+  .showSuggestionAfterError();
+
+program
+  .command('component')
+  .argument('<name>', 'in kebab-case, for example date-stamp')
+  .description('a component: React, stylesheet, contract, tests, story, README')
+  .action((name: string) => finish(newComponent(root, name)));
+
+program
+  .command('rule')
+  .argument('<kind>', `one of ${Object.keys(ruleKinds).join(', ')}`)
+  .argument('<name>', 'in kebab-case, for example no-shouting')
+  .description('a lint rule: rule, test, README, registration')
+  .action((kind: string, name: string) => finish(newRule(root, kind as RuleKind, name)));
+
+program
+  .command('token')
+  .argument('<group>', 'a group that is there: color, space, border …')
+  .argument('<name>', 'in kebab-case')
+  .requiredOption('--value <value>', 'a reference such as {palette.purple.primary}, or a length such as 1.5rem')
+  .requiredOption('--description <text>', 'what it is for')
+  .description('a design token')
+  .action((group: string, name: string, options: { value: string; description: string }) => finish(newToken(root, group, name, options)));
+
+program
+  .command('organisation')
+  .argument('<name>', 'the official name')
+  .addOption(new Option('--type <type>', 'what it is').choices(organisationTypes).makeOptionMandatory())
+  .requiredOption('--source <source>', 'where the name was read: an address, or words')
+  .addOption(new Option('--mark <mark>', 'H: own page read, M: third party, L: conclusion').choices(['H', 'M', 'L']).default('H'))
+  .description('an organisation of the city')
+  .action((name: string, options: { type: string; source: string; mark: 'H' | 'M' | 'L' }) => finish(newOrganisation(root, name, options)));
+
+function finish({ files, generate, next }: Made): void {
+  for (const workspace of generate) {
+    const done = spawnSync('npm', ['run', '--silent', 'generate', '-w', workspace], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    if (done.status !== 0) throw new Error(`Stad: the files are written, but "npm run generate -w ${workspace}" failed. Read its message above and run it again.`);
+  }
+  console.log(files.map((file) => `  ${file}`).join('\n'));
+  console.log(`\nNext: ${next}`);
+}
+
+try {
+  program.parse();
+} catch (error) {
+  // A message for a person: the stack of a generator helps nobody.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
