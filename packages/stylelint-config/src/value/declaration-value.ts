@@ -11,9 +11,7 @@ export const parseValue = (declaration: Declaration): ParsedValue => valueParser
 
 /** Writes a changed value back. */
 export function setValue(declaration: Declaration, parsed: ParsedValue): void {
-  const text = valueParser.stringify(parsed.nodes);
-  declaration.value = text;
-  delete declaration.raws.value;
+  declaration.value = valueParser.stringify(parsed.nodes);
 }
 
 /** The custom property that a `var()` reads, and its place; undefined for any other node. */

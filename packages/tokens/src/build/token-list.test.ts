@@ -30,6 +30,10 @@ describe('tokens.json', () => {
     expect(named('border-2')?.values).toMatchObject({ light: '2px', 'dark-contrast': '3px' });
   });
 
+  test('keeps what shows through', () => {
+    expect(named('color-scrim')?.values).toMatchObject({ light: 'rgb(26 26 26 / 60%)', dark: 'rgb(0 0 0 / 60%)' });
+  });
+
   test('describes every colour role and gives a source with mark to every palette colour', () => {
     for (const entry of list.tokens) if (entry.type === 'color') expect(entry.description, entry.name).toBeTruthy();
     for (const entry of list.palette) {

@@ -65,6 +65,9 @@ function matchColour(colour: Rgb, property: string, tokens: InstalledTokens): Ma
   return { exact, near: near.slice(0, 2), ...(only === undefined ? {} : { only }) };
 }
 
+/** A viewport width in px, as opposed to a mode. */
+const isWidth = (condition: string): boolean => /^\d+$/u.test(condition);
+
 function matchNumber(wanted: number, candidates: readonly KitToken[], read: (text: string) => number | undefined): Match {
   const valued = candidates.flatMap((token) => {
     const value = read(baseValue(token));
@@ -73,9 +76,10 @@ function matchNumber(wanted: number, candidates: readonly KitToken[], read: (tex
   const equal = (value: number | undefined): boolean => value !== undefined && Math.abs(value - wanted) < 0.01;
   const exact = valued.filter(({ value }) => equal(value)).map(({ token }) => token);
   // A token that has the value at some width only is another candidate, so that no fix picks for the author.
-  const atSomeWidth = ({ values }: KitToken): boolean => Object.entries(values).some(([condition, value]) => /^\d+$/u.test(condition) && equal(read(value)));
+  const atSomeWidth = ({ values }: KitToken): boolean => Object.entries(values).some(([condition, value]) => isWidth(condition) && equal(read(value)));
   const sometimes = valued.filter(({ token, value }) => equal(value) || atSomeWidth(token)).map(({ token }) => token);
   const near = [...valued].sort((a, b) => Math.abs(a.value - wanted) - Math.abs(b.value - wanted)).map(({ token }) => token);
-  const only = exact.length === 1 && sometimes.length === 1 ? exact[0] : undefined;
+  const [first] = exact;
+  const only = first !== undefined && sometimes.length === 1 && Object.entries(first.values).every(([condition, value]) => !isWidth(condition) || equal(read(value))) ? first : undefined;
   return { exact: sometimes, near: near.slice(0, 2), ...(only === undefined ? {} : { only }) };
 }

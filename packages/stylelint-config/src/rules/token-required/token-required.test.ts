@@ -73,6 +73,9 @@ describe('rejects', () => {
     expect(text?.text).toMatch(/^#4c4a45 är ingen token\. Närmast är --sthlm-color-text-secondary \(#4d4a44\)/u);
     const [background] = await problems('background-color: #f4f2ed');
     expect(background?.text).toMatch(/Närmast är --sthlm-color-base \(#f5f3ee\)/u);
+    // Secondary text comes nearest, but nothing may stand on it.
+    const [dark] = await problems('background-color: #4c4a45');
+    expect(dark?.text).not.toContain('--sthlm-color-text-secondary');
   });
 
   test.each([
@@ -142,7 +145,7 @@ describe('fixes', () => {
     expect((await lint(before, { fix: true })).fixed).toBe(`a { ${after} }`);
   });
 
-  test.each(['background: #5d237d', 'padding: 13px', 'font-size: 20px', 'outline: 3px solid'])('not %s, since more than one token could be meant', async (declarations) => {
+  test.each(['background: #5d237d', 'padding: 13px', 'font-size: 20px', 'font-size: 22px', 'font-size: 30px', 'outline: 3px solid'])('not %s, since no single token is meant at every width', async (declarations) => {
     const { fixed, problems: left } = await lint(declarations, { fix: true });
     expect(fixed).toBe(`a { ${declarations} }`);
     expect(left).toHaveLength(1);

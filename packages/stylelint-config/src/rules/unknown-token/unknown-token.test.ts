@@ -31,6 +31,13 @@ describe('accepts', () => {
   });
 });
 
+test('leaves a component alone whose properties nearly have the name of a token', async () => {
+  const classes = { schemaVersion: 1, classes: [{ name: 'sthlm-bars__bar', file: 'bars.css' }] };
+  const project = projectWithKit({ ...realKit, classes });
+  expect(await problems('gap: var(--sthlm-bars-4)', { project })).toEqual([]);
+  expect(await problems('gap: var(--sthlm-bars-4)')).toHaveLength(1);
+});
+
 describe('rejects', () => {
   test('a misspelt token, with the name that was meant and the whole range', async () => {
     expect(await problems('color: var(--sthlm-color-tekst)')).toEqual([
