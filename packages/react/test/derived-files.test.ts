@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { barrel, packageJson } from '../scripts/exports.ts';
 import { iconsSource } from '../scripts/icons.ts';
+import { buildManifest, manifestText, readmesWithApi } from '../scripts/manifest.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -17,4 +18,10 @@ test('the barrel exports every folder with an index', async () => {
 
 test('the icons are those of the installed lucide-react', async () => {
   expect(read('src/internal/icons.tsx')).toBe(await iconsSource());
+});
+
+test('the manifest and the API tables of the READMEs say what the code says', async () => {
+  const manifest = await buildManifest();
+  expect(read('src/manifest.json')).toBe(manifestText(manifest));
+  for (const [path, text] of readmesWithApi(manifest)) expect(readFileSync(path, 'utf8'), path).toBe(text);
 });

@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useId, useImperativeHandle, useRef, type ComponentPropsWithRef, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
-import { fieldId, firstIssues, type FormIssue } from '../form-state/form-state.ts';
+import { fieldId, firstIssues, type AnyFormState, type FormIssue } from '../form-state/form-state.ts';
 import { classNames } from '../internal/class-names.ts';
-import type { AnyFormState } from '../internal/field.tsx';
 import { CircleAlertIcon } from '../internal/icons.tsx';
 import { withRef } from '../internal/with-ref.ts';
 import { errorSummaryTexts, errorSummaryTitle, type ErrorSummaryTexts } from './ErrorSummary.texts.ts';

@@ -15,6 +15,9 @@ export interface FormState<T = Record<string, unknown>> {
   issues: readonly FormIssue[];
 }
 
+/** The state of any form: a field reads only its own name from it. */
+export type AnyFormState = FormState<never> | FormState;
+
 /**
  * The id of a field's control: ErrorSummary links to it by name. White space can't stand in an id.
  *
@@ -36,7 +39,7 @@ export function firstIssues(issues: readonly FormIssue[]): FormIssue[] {
 }
 
 /** What was typed in the field, as a list of texts; empty when nothing was, and for names that an object merely inherits. */
-export function typedValues(form: FormState<never> | FormState | undefined, name: string): string[] {
+export function typedValues(form: AnyFormState | undefined, name: string): string[] {
   if (form === undefined || !Object.hasOwn(form.values, name)) return [];
   const value = (form.values as Record<string, unknown>)[name];
   return (Array.isArray(value) ? value : [value]).filter((item): item is string | number => typeof item === 'string' || typeof item === 'number').map(String);

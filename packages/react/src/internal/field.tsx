@@ -1,9 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { firstIssues, typedValues, type FormState } from '../form-state/form-state.ts';
+import { firstIssues, typedValues, type AnyFormState } from '../form-state/form-state.ts';
 import { CircleAlertIcon } from './icons.tsx';
-
-/** Any form's state: a field reads only its own name from it. */
-export type AnyFormState = FormState<never> | FormState;
 
 /** The words that every field has of its own. */
 export interface FieldTexts {

@@ -11,7 +11,10 @@ interface SiteHeaderActionLook {
    * @default 'label'
    */
   narrow?: 'label' | 'icon' | 'nothing' | undefined;
-  /** Draws a 2 px frame around it: for the one that ends something, "Logga ut". */
+  /**
+   * Draws a 2 px frame around it: for the one that ends something, "Logga ut".
+   * @default false
+   */
   framed?: boolean | undefined;
   /** Where it goes or what it does, in one or two words. */
   children: ReactNode;

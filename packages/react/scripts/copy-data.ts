@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { componentBytes } from './component-bytes.ts';
+
+/*
+ * Puts manifest and evidence beside the built code. The evidence lane measures and writes src/evidence.json; before its
+ * first run there is nothing measured, and the file says so by having no components. Weights are those of this build.
+ */
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(folder, 'dist');
+
+interface Evidence {
+  schemaVersion: number;
+  components: Record<string, Record<string, unknown>>;
+}
+
+async function readEvidence(): Promise<Evidence> {
+  const file = join(folder, 'src', 'evidence.json');
+  if (!existsSync(file)) return { schemaVersion: 1, components: {} };
+  const evidence = JSON.parse(await readFile(file, 'utf8')) as Evidence;
+  if (evidence.schemaVersion !== 1) throw new Error('Stad: src/evidence.json has another schemaVersion than 1. Measure anew with npm run evidence.');
+  return evidence;
+}
+
+await copyFile(join(folder, 'src', 'manifest.json'), join(dist, 'manifest.json'));
+const manifest = JSON.parse(await readFile(join(folder, 'src', 'manifest.json'), 'utf8')) as { components: { name: string; entry: string }[] };
+const evidence = await readEvidence();
+for (const { name, entry } of manifest.components) {
+  const measured = evidence.components[name];
+  if (measured !== undefined) measured['bytes'] = componentBytes(entry.replace('@stockholm/react/', ''));
+}
+await writeFile(join(dist, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);
