@@ -17,6 +17,7 @@ const manifest = {
   version: '1.0.0',
   components: [
     { name: 'Button', entry: '@stockholm/react/button', status: 'stable', since: '1.0.0', replaces: [{ element: 'button' }], props: [] },
+    { name: 'OldButton', entry: '@stockholm/react/old-button', status: 'deprecated', since: '1.0.0', replacement: 'Button', props: [] },
   ],
 };
 const tokens = {
@@ -32,7 +33,7 @@ export default [
     files: ['**/*.jsx'],
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     plugins: { kit, foreign },
-    rules: { 'kit/no-raw-html': 'warn', 'foreign/loud': 'error' },
+    rules: { 'kit/no-raw-html': 'warn', 'kit/no-deprecated': 'warn', 'foreign/loud': 'error' },
   },
 ];
 `;
@@ -101,7 +102,19 @@ test('lists the rules as skipped where no kit is installed', async () => {
   project.write('node_modules/@stockholm/react/package.json', '{"name":"@stockholm/react","exports":{}}');
   project.write('node_modules/@stockholm/css/package.json', '{"name":"@stockholm/css","exports":{}}');
   const { report } = await project.check();
-  expect(report.run.rules.skipped).toEqual([{ rule: 'kit/no-raw-html', reason: expect.stringContaining('@stockholm/react') }]);
+  expect(report.run.rules.skipped).toEqual(
+    ['kit/no-deprecated', 'kit/no-raw-html'].map((rule) => ({ rule, reason: expect.stringContaining('@stockholm/react') })),
+  );
+});
+
+test('--fix mends code too, by our rules only', async () => {
+  const old = "import { OldButton } from '@stockholm/react/old-button';\n\nexport const Page = () => <OldButton>Skicka</OldButton>;\n";
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': old });
+  const before = await project.check(['--fix-dry-run']);
+  expect([places(before.report), project.read('page.jsx')]).toEqual([['page.jsx:1 kit/no-deprecated'], old]);
+  const { report, code } = await project.check(['--fix']);
+  expect([places(report), code]).toEqual([[], 0]);
+  expect(project.read('page.jsx')).toBe("import { Button } from '@stockholm/react/button';\n\nexport const Page = () => <Button>Skicka</Button>;\n");
 });
 
 test('leaves a tool alone that the config turns off', async () => {

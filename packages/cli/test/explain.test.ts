@@ -1,0 +1,23 @@
+import { rules } from '@stockholm/content-lint';
+import { expect, test } from 'vitest';
+import { stadRules } from '../src/stad-rules.ts';
+import { config, TempProject } from './temp-project.ts';
+
+test('lists every content rule with its severity', async () => {
+  const { code, stdout } = await new TempProject().stad(['rules']);
+  expect(code).toBe(0);
+  for (const { id, title } of rules) expect(stdout).toMatch(new RegExp(`^${id} +(fel|varning|upplysning) +${title}$`, 'm'));
+  expect(stdout).toMatch(/^content\/no-personnummer +fel /m);
+});
+
+test('lists in English where the config says so', async () => {
+  const { stdout } = await new TempProject({ 'stad.config.json': config({ lang: 'en' }) }).stad(['rules']);
+  expect(stdout).toMatch(/^content\/lix +(warning|info) +[A-Z]/m);
+});
+
+test.each([...rules.map(({ id }) => id), ...stadRules.map(({ id }) => id)])('explains %s offline', async (id) => {
+  const { code, stdout } = await new TempProject().stad(['explain', id]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^# .*${id.split('/')[1]}\n`));
+  expect(stdout).toContain('## Varför');
+});
