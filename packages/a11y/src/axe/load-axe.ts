@@ -1,8 +1,9 @@
-import type { Locale, RunOptions, Spec } from 'axe-core';
+import type axe from 'axe-core';
+import type { AxeResults, ElementContext, Locale, RunOptions, Spec } from 'axe-core';
 import type { Language } from '../texts/phrases.ts';
 import { withoutStaleMessages } from './swedish-locale.ts';
 
-export type Axe = typeof import('axe-core');
+type Axe = typeof axe;
 
 let loaded: Promise<Axe> | undefined;
 let configured: { language: Language; spec: Spec | undefined } | undefined;
@@ -38,13 +39,13 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
 
 export interface Judgement {
   language: Language;
-  context: import('axe-core').ElementContext;
+  context: ElementContext;
   options: RunOptions;
   spec?: Spec | undefined;
 }
 
 /** Runs axe in turn. Faults and undecided ones come with their elements; what passed is counted once per rule. */
-export function judge({ language, context, options, spec }: Judgement): Promise<import('axe-core').AxeResults> {
+export function judge({ language, context, options, spec }: Judgement): Promise<AxeResults> {
   return oneAtATime(async () => {
     const axe = await axeFor(language, spec);
     return axe.run(context, {

@@ -9,6 +9,7 @@ export function CodeBlock({ code, name }: { code: string; name: string }) {
   };
   return (
     <div className="stad-code">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard (WCAG 2.1.1) */}
       <pre role="region" aria-label={name} tabIndex={0}>
         <code>{code}</code>
       </pre>

@@ -1,3 +1,4 @@
+// eslint-disable-next-line import-x/no-extraneous-dependencies -- it is bundled, as tsdown.config.ts says why
 import { startReporter, type Reporter } from '@stockholm/a11y';
 import { addons } from 'storybook/preview-api';
 import { findingsEvent, requestEvent, type FindingsMessage } from './events.ts';
