@@ -1,5 +1,5 @@
 import { objectReplacement, UnitBuilder, type TextUnit } from '@stockholm/content-lint';
-import { addReplaced, addVerbatim, copyPieces, noPieces, type SourcePieces } from './source-pieces.ts';
+import { copyPieces, decodeEscapes, type SourcePieces } from './source-pieces.ts';
 
 /** As much of a JSON tree (Momoa's) as is read here. */
 interface JsonNode {
@@ -34,7 +34,7 @@ export function jsonUnits(document: unknown, source: string): TextUnit[] {
   // A stack, since a catalogue may be nested deeper than calls can be.
   const open: JsonNode[] = body === undefined ? [] : [body];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'String') addMessage(decodeString(source, node.range), units);
+    if (node.type === 'String') addMessage(decodeEscapes(source, node.range[0] + 1, node.range[1] - 1), units);
     for (const { name, value } of node.members ?? []) {
       // `@key` describes a message in ARB files; `$schema` is an address.
       if (!/^[@$]/u.test(name.value ?? name.name ?? '')) open.push(value);
@@ -42,27 +42,6 @@ export function jsonUnits(document: unknown, source: string): TextUnit[] {
     for (const { value } of node.elements ?? []) open.push(value);
   }
   return units.sort((a, b) => (a.segments[0]?.source ?? 0) - (b.segments[0]?.source ?? 0));
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
-
-function decodeString(source: string, [start, end]: [number, number]): SourcePieces {
-  const pieces = noPieces();
-  const special = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/gu;
-  let at = start + 1;
-  special.lastIndex = at;
-  for (let match = special.exec(source); match !== null && match.index < end - 1; match = special.exec(source)) {
-    addVerbatim(pieces, source.slice(at, match.index), at);
-    const [whole, unicode, hexadecimal, plain = ''] = match;
-    const code = unicode ?? hexadecimal;
-    // A line that goes on after a backslash (JSON5) is no text.
-    const text = code !== undefined ? String.fromCharCode(Number.parseInt(code, 16)) : /[\r\n]/u.test(plain) ? '' : (escapes[plain] ?? plain);
-    addReplaced(pieces, text, match.index, whole.length);
-    at = match.index + whole.length;
-    special.lastIndex = at;
-  }
-  addVerbatim(pieces, source.slice(at, end - 1), at);
-  return pieces;
 }
 
 /** A message with deeper plurals than this is read as one sign from there on. */

@@ -86,7 +86,7 @@ describe.each(Object.entries(parsers))('%s', (_, languageOptions) => {
     const written = units.map(({ segments }) => segments.map(({ source, length, sourceLength = length }) => code.slice(source, source + sourceLength)));
     expect(written).toEqual([
       ['F', '&ouml;', 'r', '&#229;', 'r ', '&amp;', ' s', '&#xe5;'],
-      ['Ring', '&nbsp;', '08-508 00 000', ' ', 'n', '&auml;', 'r', ' ', '&lt;', ' ', 'a ', '${b}', ' c\\n', ' ', "d\\'e"],
+      ['Ring', '&nbsp;', '08-508 00 000', ' ', 'n', '&auml;', 'r', ' ', '&lt;', ' ', 'a ', '${b}', ' c', '\\n', ' ', 'd', "\\'", 'e'],
     ]);
     for (const { text, segments } of units) {
       for (const { at, source, length, sourceLength } of segments) {

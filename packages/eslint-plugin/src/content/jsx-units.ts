@@ -2,7 +2,8 @@ import { objectReplacement, UnitBuilder, type TextUnit, type UnitKind } from '@s
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ManifestComponent } from '@stockholm/findings/kit';
 import { attributesOf, staticValue } from '../kit/jsx.ts';
-import { addAttributeText, addJsxText, rendersNothing } from './jsx-text.ts';
+import { addDecoded, addJsxText, rendersNothing } from './jsx-text.ts';
+import { copyPieces, decodeEscapes } from './source-pieces.ts';
 import { kindOfAttribute, kindOfElement, opaque, phrasing, textual, unread } from './jsx-kinds.ts';
 
 export interface JsxSource {
@@ -74,7 +75,7 @@ class JsxReader {
     for (const child of children) {
       switch (child.type) {
         case 'JSXText':
-          addJsxText(builder(), this.#slice(child), child.value, child.range[0]);
+          addJsxText(builder(), this.#slice(child), child.range[0]);
           break;
         case 'JSXExpressionContainer':
           this.#readExpression(child, place, builder());
@@ -158,7 +159,7 @@ class JsxReader {
       const place = { kind, level: undefined, lang, isTextual: true };
       const builder = new UnitBuilder();
       if (attribute.value.type === 'Literal' && typeof attribute.value.value === 'string') {
-        addAttributeText(builder, this.#slice(attribute.value).slice(1, -1), attribute.value.value, attribute.value.range[0] + 1);
+        addDecoded(builder, this.#slice(attribute.value).slice(1, -1), attribute.value.range[0] + 1);
       } else if (attribute.value.type === 'JSXExpressionContainer') this.#readExpression(attribute.value, place, builder);
       this.#add(builder, place);
     }
@@ -178,9 +179,7 @@ class JsxReader {
 
   #addLiteral(node: TSESTree.Node, builder: UnitBuilder): boolean {
     if (node.type === 'Literal' && typeof node.value === 'string') {
-      const raw = this.#slice(node).slice(1, -1);
-      if (raw === node.value) builder.verbatim(raw, node.range[0] + 1);
-      else builder.replaced(node.value, node.range[0] + 1, raw.length);
+      this.#addEscaped(builder, node.range[0] + 1, node.range[1] - 1, node.value);
       return true;
     }
     if (node.type !== 'TemplateLiteral') return false;
@@ -188,12 +187,18 @@ class JsxReader {
       const { raw, cooked } = quasi.value;
       // Parsers disagree on whether a quasi's range holds its marks; the source itself decides.
       const start = this.#source.text.startsWith(raw, quasi.range[0]) && !'`}'.includes(this.#source.text[quasi.range[0]] ?? ' ') ? quasi.range[0] : quasi.range[0] + 1;
-      if (raw === cooked) builder.verbatim(raw, start);
-      else builder.replaced(cooked ?? '', start, raw.length);
+      this.#addEscaped(builder, start, start + raw.length, cooked ?? '');
       const expression = node.expressions[index];
       if (expression !== undefined) builder.replaced(objectReplacement, start + raw.length, expression.range[1] - start - raw.length + 1);
     }
     return true;
+  }
+
+  #addEscaped(builder: UnitBuilder, start: number, end: number, value: string): void {
+    const pieces = decodeEscapes(this.#source.text, start, end);
+    if (pieces.text === value) copyPieces(pieces, 0, value.length, builder);
+    // What the parser reads otherwise, such as an octal escape, is one piece.
+    else builder.replaced(value, start, end - start);
   }
 
   #add(builder: UnitBuilder, { kind, level, lang }: Place): void {
@@ -211,7 +216,7 @@ const levelOf = (digit: string | undefined): number | undefined => (digit === un
 
 /** True for a child that renders words or a space, or may do so. */
 function isText(child: TSESTree.JSXChild): boolean {
-  if (child.type === 'JSXText') return !rendersNothing(child.raw) && child.raw !== '';
+  if (child.type === 'JSXText') return child.raw !== '' && !rendersNothing(child.raw);
   return child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression' && (child.expression.type === 'Literal' || child.expression.type === 'TemplateLiteral');
 }
 

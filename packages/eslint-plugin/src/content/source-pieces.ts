@@ -9,10 +9,7 @@ export interface SourcePieces {
   lengths: number[];
 }
 
-export const noPieces = (): SourcePieces => ({ text: '', starts: [], lengths: [] });
-
-/** Adds text that stands verbatim from `source` on. */
-export function addVerbatim(pieces: SourcePieces, text: string, source: number): void {
+function addVerbatim(pieces: SourcePieces, text: string, source: number): void {
   for (let index = 0; index < text.length; index += 1) {
     pieces.starts.push(source + index);
     pieces.lengths.push(1);
@@ -20,14 +17,38 @@ export function addVerbatim(pieces: SourcePieces, text: string, source: number):
   pieces.text += text;
 }
 
-/** Adds what an escape or an entity stands for: its first unit takes the whole of the source range. */
-export function addReplaced(pieces: SourcePieces, text: string, source: number, length: number): void {
+/** Adds what an escape stands for: each of its units has the whole of the source range. */
+function addReplaced(pieces: SourcePieces, text: string, source: number, length: number): void {
   for (let index = 0; index < text.length; index += 1) {
     pieces.starts.push(source);
     pieces.lengths.push(length);
   }
   pieces.text += text;
 }
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
+
+/** Reads what stands between the quotes of a string in JSON, JSON5 or JavaScript. */
+export function decodeEscapes(source: string, start: number, end: number): SourcePieces {
+  const pieces: SourcePieces = { text: '', starts: [], lengths: [] };
+  const escape = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/gu;
+  let at = start;
+  escape.lastIndex = at;
+  for (let match = escape.exec(source); match !== null && match.index < end; match = escape.exec(source)) {
+    addVerbatim(pieces, source.slice(at, match.index), at);
+    const [whole, braced, unicode, hexadecimal, plain = ''] = match;
+    const code = braced ?? unicode ?? hexadecimal;
+    // A line that goes on after a backslash is no text.
+    const text = code === undefined ? (/[\r\n]/u.test(plain) ? '' : (escapes[plain] ?? plain)) : fromCode(Number.parseInt(code, 16));
+    addReplaced(pieces, text, match.index, whole.length);
+    at = match.index + whole.length;
+  }
+  addVerbatim(pieces, source.slice(at, end), at);
+  return pieces;
+}
+
+/** U+FFFD for a number that is no character, which a parser refuses anyway. */
+const fromCode = (code: number): string => (code > 0x10ffff ? '\uFFFD' : code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code));
 
 /** Copies a range of the pieces to a unit: runs that stand verbatim as one segment each. */
 export function copyPieces(pieces: SourcePieces, from: number, to: number, builder: UnitBuilder): void {
