@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRuleFolders, readRuleReadme } from '@stad/test-kit';
 import { lintWith } from '../test/lint-beside-kit.ts';
 import config, { stockholm } from './index.ts';
-import plugins, { rules } from './plugin.ts';
+import plugins, { explain, rules, speak } from './plugin.ts';
 import { recommendedCoreRules } from './recommended-core-rules.ts';
 import { sharedOptions } from './rule/css-rule.ts';
 
@@ -67,6 +67,24 @@ describe.each(folders)('the README of $name', ({ name, readme }) => {
   test.each(parsed.correct)('correct, line $line: is not', async ({ code, options }) => {
     expect(await lintWith(id, code, options === undefined ? {} : { options: options as Record<string, unknown> })).toMatchObject({ problems: [], invalid: [] });
   });
+});
+
+test('explains each rule with its page, and none that is not ours', () => {
+  for (const { id } of rules) expect(explain(id)).toMatch(new RegExp(`^# ${id}\n`, 'u'));
+  expect(explain('css/../../package')).toBeUndefined();
+});
+
+test('speaks the language that a tool asks for, unless an option says otherwise', async () => {
+  const message = async (options?: Record<string, unknown>): Promise<string | undefined> =>
+    (await lintWith('css/token-required', 'a { padding: 16px }', options === undefined ? {} : { options })).problems[0]?.text;
+  speak('en');
+  try {
+    expect(await message()).toMatch(/^16px is/u);
+    expect(await message({ lang: 'sv' })).toMatch(/^16px är/u);
+  } finally {
+    speak('sv');
+  }
+  expect(await message()).toMatch(/^16px är/u);
 });
 
 describe('the config', () => {

@@ -1,4 +1,5 @@
 import type { Audience, Certainty, Impact } from '@stockholm/findings';
+import type { Lang } from '../lang.ts';
 import { loadFromProject, resolveFromProject } from './project-tool.ts';
 
 /** What a rule of our ESLint or Stylelint plugin declares of itself. */
@@ -8,6 +9,8 @@ export interface ProjectRule {
   description: string;
   impact: Impact;
   certainty: Certainty;
+  /** Certainty of the problems that the rule reports below its own severity, where it does. */
+  lesserCertainty?: Certainty;
   audience: Audience;
   references: readonly string[];
 }
@@ -29,9 +32,25 @@ export async function kitRulesOf(root: string): Promise<ProjectRule[]> {
     .map(([id, docs]) => ({ ...undeclared, ...docs, id }));
 }
 
-/** The style rules of the plugin that the project has installed. */
-export async function cssRulesOf(root: string): Promise<ProjectRule[]> {
-  const plugin = await loadFromProject<{ rules?: readonly ProjectRule[] }>('@stockholm/stylelint-config/plugin', root);
-  return (plugin?.rules ?? []).map((meta) => ({ ...undeclared, ...meta }));
+interface CssPlugin {
+  rules?: readonly ProjectRule[];
+  explain?(id: string): string | undefined;
+  speak?(lang: Lang): void;
 }
 
+const cssPluginOf = (root: string): Promise<CssPlugin | undefined> => loadFromProject<CssPlugin>('@stockholm/stylelint-config/plugin', root);
+
+/** The style rules of the plugin that the project has installed. */
+export async function cssRulesOf(root: string): Promise<ProjectRule[]> {
+  return ((await cssPluginOf(root))?.rules ?? []).map((meta) => ({ ...undeclared, ...meta }));
+}
+
+/** The page of a style rule, from the plugin that the project has installed. */
+export async function cssPageOf(id: string, root: string): Promise<string | undefined> {
+  return (await cssPluginOf(root))?.explain?.(id);
+}
+
+/** Stylelint takes no settings from outside the project's config, so its plugin is told the language of the run. */
+export async function speakCss(lang: Lang, root: string): Promise<void> {
+  (await cssPluginOf(root))?.speak?.(lang);
+}

@@ -3,7 +3,7 @@ import type { LinterResult, PublicApi } from 'stylelint';
 import { fingerprintOf, type Finding } from '@stockholm/findings';
 import { sayIn } from '../lang.ts';
 import { severityFor, type LintToolOptions } from './eslint.ts';
-import { cssRulesOf, type ProjectRule } from './project-rules.ts';
+import { cssRulesOf, speakCss, type ProjectRule } from './project-rules.ts';
 import { emptyRun, hasConfig, loadFromProject, missingKit, SourceLines, type ToolRun } from './project-tool.ts';
 
 const isConfig = (name: string): boolean => /^(?:stylelint\.config\.[cm]?[jt]s|\.stylelintrc(?:\.(?:[cm]?js|json|ya?ml))?)$/u.test(name);
@@ -16,7 +16,9 @@ type Warning = LinterResult['results'][number]['warnings'][number];
 
 function toFinding(warning: Warning, file: { path: string; uri: string }, declared: ProjectRule, lines: SourceLines, options: LintToolOptions): Finding | undefined {
   const { rule, line, column, endLine = line, endColumn = column + 1 } = warning;
-  const severity = severityFor(rule, declared, options.setting(file.path, rule), options.edition);
+  const { lesserCertainty } = declared;
+  const certainty = lesserCertainty !== undefined && warning.severity !== 'error' ? lesserCertainty : declared.certainty;
+  const severity = severityFor(rule, { ...declared, certainty }, options.setting(file.path, rule), options.edition);
   if (severity === undefined) return undefined;
   const [start, end] = [lines.offset(line, column), lines.offset(endLine, endColumn)];
   const excerpt = lines.slice(start, end);
@@ -24,8 +26,8 @@ function toFinding(warning: Warning, file: { path: string; uri: string }, declar
     rule,
     tool: 'stylelint',
     severity,
-    certainty: declared.certainty,
-    outcome: declared.certainty === 'ask' ? 'cannotTell' : 'failed',
+    certainty,
+    outcome: certainty === 'ask' ? 'cannotTell' : 'failed',
     location: { kind: 'text', uri: file.uri, line, column, endLine, endColumn },
     // Stylelint repeats the rule's name in its message.
     message: warning.text.replace(` (${rule})`, ''),
@@ -51,6 +53,7 @@ export async function runStylelint(options: LintToolOptions): Promise<ToolRun> {
   try {
     const module = await loadFromProject<StylelintModule>('stylelint', options.root);
     if (module === undefined) return skip(say('Stylelint är inte installerat i projektet.', 'Stylelint is not installed in the project.'));
+    await speakCss(options.lang, options.root);
     const { results, ruleMetadata } = await module.default.lint({
       cwd: options.root,
       files: options.files.map(({ path }) => path),

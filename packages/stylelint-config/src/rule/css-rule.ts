@@ -25,6 +25,8 @@ export interface CssRuleMeta {
   /** With `certainty`, what the severity is derived from. */
   impact: Impact;
   certainty: Certainty;
+  /** Certainty of the problems that the rule reports below its own severity, where it does. */
+  lesserCertainty?: Certainty;
   audience: Audience;
   requirement?: Requirement;
   references: readonly string[];
@@ -45,8 +47,8 @@ export interface Report {
   endIndex: number;
   /** Changes `node`; only where the meaning stays. */
   fix?: () => void;
-  /** Where this problem weighs less than the rule does. */
-  severity?: Severity;
+  /** True where only `lesserCertainty` is warranted. */
+  lesser?: boolean;
 }
 
 export interface CheckContext {
@@ -60,6 +62,15 @@ export interface CheckContext {
 export interface CssRule {
   meta: CssRuleMeta;
   plugin: Plugin;
+}
+
+// Global, since the project's config and the tool that runs it may have loaded a copy each.
+const spoken: unique symbol = Symbol.for('stad.css.lang');
+const language = globalThis as { [spoken]?: Lang };
+
+/** The language of every rule of ours that no option sets otherwise. `stad check --lang` calls it before it lints. */
+export function speak(lang: Lang): void {
+  language[spoken] = lang;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -82,20 +93,22 @@ export function stylelintSeverity(severity: Severity): 'error' | 'warning' | nul
 export function defineRule(meta: CssRuleMeta, check: (context: CheckContext) => void): CssRule {
   const { utils } = stylelint;
   const accepted = { ...sharedOptions, ...meta.options };
+  const lesserSeverity = meta.lesserCertainty && stylelintSeverity(severityOf({ ...meta, certainty: meta.lesserCertainty }));
   const possible = Object.fromEntries(Object.entries(accepted).map(([name, { accepts }]) => [name, [accepts]]));
 
   const rule = ((primary: true, secondary?: Record<string, unknown>) => (root: Root, result: PostcssResult) => {
     const options = secondary ?? {};
     const valid = utils.validateOptions(result, meta.id, { actual: primary, possible: [true] }, { actual: options, possible, optional: true });
     if (!valid) return;
-    const { lang = 'sv', kit } = options as { lang?: Lang; kit?: string };
+    const { lang = language[spoken] ?? 'sv', kit } = options as { lang?: Lang; kit?: string };
     const tokens = installedTokens(root.source?.input.file ?? 'stdin.css', kit);
     if (tokens === undefined) return;
     check({
       root,
       tokens,
       options,
-      report: ({ node, message, index, endIndex, fix, severity }) => {
+      report: ({ node, message, index, endIndex, fix, lesser }) => {
+        if (lesser === true && lesserSeverity === null) return;
         utils.report({
           ruleName: meta.id,
           result,
@@ -104,7 +117,7 @@ export function defineRule(meta: CssRuleMeta, check: (context: CheckContext) => 
           index,
           endIndex,
           ...(fix === undefined ? {} : { fix: { apply: fix, node } }),
-          ...(severity === undefined ? {} : { severity: stylelintSeverity(severity) ?? 'warning' }),
+          ...(lesser === true && lesserSeverity ? { severity: lesserSeverity } : {}),
         });
       },
     });

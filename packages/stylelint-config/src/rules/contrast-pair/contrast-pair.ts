@@ -24,6 +24,7 @@ const rule: CssRule = defineRule(
     description: 'Require text and background of one block to be a pair with proven contrast.',
     impact: 'barrier',
     certainty: 'certain',
+    lesserCertainty: 'likely',
     audience: 'developer',
     requirement: { wcag: ['1.4.3'], en301549: ['9.1.4.3'] },
     references: ['WCAG 2.2, 1.4.3 Contrast (Minimum)', 'EN 301 549, 9.1.4.3'],
@@ -50,7 +51,7 @@ const rule: CssRule = defineRule(
         index: front.start,
         endIndex: front.end,
         // Readable, but nobody has promised that it stays so.
-        ...(lowest.ratio >= textMinimum ? { severity: 'warning' as const } : {}),
+        lesser: lowest.ratio >= textMinimum,
       });
     });
   },
