@@ -18,7 +18,6 @@ interface RawCheckOptions {
   format: FormatName;
   output?: string;
   only?: ToolName[];
-  profile?: string;
   edition?: string;
   since?: string;
   fix?: boolean;
@@ -57,7 +56,6 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
-    .option('--profile <name>', 'which of several accepted ways of writing counts')
     .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
     .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
     .option('--fix', 'mend what can be mended without changing the meaning')
@@ -119,6 +117,8 @@ function usageFault({ code, message }: CommanderError, lang: Lang): string {
       return say(`Flaggan ${quoted} saknar värde`, `The option ${quoted} lacks its value`);
     case 'commander.invalidArgument':
       return say(`Flaggan ${quoted} ska vara ett heltal`, `The option ${quoted} must be a whole number`);
+    case 'commander.excessArguments':
+      return say(`Kommandot ${quoted} tar inte emot så många ord`, `The command ${quoted} does not take so many words`);
     case 'commander.missingArgument':
       return say(`Kommandot saknar <${quoted}>`, `The command lacks <${quoted}>`);
     default:

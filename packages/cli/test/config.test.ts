@@ -66,6 +66,16 @@ test('rules set severity; overrides set it for some files, later ones win', asyn
   expect([code, report.summary.deviations]).toEqual([1, 1]);
 });
 
+test("stad's own remarks have a severity too", async () => {
+  const project = new TempProject({
+    'stad.config.json': JSON.stringify({ rules: { 'stad/edition-not-set': 'off' }, overrides: [{ files: ['a'], rules: { 'stad/symlink-loop': 'warning' } }] }),
+    'a/b.md': 'Hej.\n',
+  });
+  project.link('a/runt', '.');
+  const { report } = await project.check();
+  expect(report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['stad/symlink-loop', 'warning']]);
+});
+
 test('a rule set as the edition has it is no deviation', async () => {
   const project = new TempProject({ 'stad.config.json': config({ rules: { 'content/confused-words': 'warning' } }), 'a.md': faulty });
   expect((await project.check()).report.summary.deviations).toBe(0);
@@ -110,11 +120,10 @@ test('the published schema and the type have the same keys, each of them valid',
     root: true,
     include: ['docs'],
     ignore: ['docs/utkast'],
-    profile: 'stockholm',
     edition: '2026.1',
     lang: 'sv',
     rules: { 'content/lix': ['info', {}], 'css/token-required': 'off' },
-    overrides: [{ files: ['a'], profile: 'stockholm', rules: { 'kit/no-raw-html': 'error' } }],
+    overrides: [{ files: ['a'], rules: { 'kit/no-raw-html': 'error' } }],
     tools: { eslint: true, stylelint: false },
   };
   expect(configFaults(full, (sv) => sv)).toEqual([]);

@@ -117,6 +117,14 @@ test('--fix mends code too, by our rules only', async () => {
   expect(project.read('page.jsx')).toBe("import { Button } from '@stockholm/react/button';\n\nexport const Page = () => <Button>Skicka</Button>;\n");
 });
 
+test('knows the rules of the plugins that the project has', async () => {
+  const project = projectWithTools({ 'a.md': faulty });
+  project.write('stad.config.json', config({ rules: { 'kit/no-raw-htlm': 'off', 'css/unknown-token': 'warning' } }));
+  const { report } = await project.check();
+  expect(report.errors).toMatchObject([{ code: 'UNKNOWN_RULE', message: expect.stringContaining('kit/no-raw-htlm') }]);
+  expect(places(report)).toEqual(['a.md:1 content/confused-words']);
+});
+
 test('leaves a tool alone that the config turns off', async () => {
   const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': page });
   project.write('stad.config.json', config({ tools: { eslint: false } }));

@@ -5,6 +5,7 @@ import { sha256, sortFindings, summarise, type Finding, type Report, type Report
 import type { StadError } from '@stad/errors';
 import { rules as contentRules } from '@stockholm/content-lint';
 import type { RuleSetting, StadConfig } from '../config/config.ts';
+import { deviationsIn, nameableRules, settingFaults } from '../config/rule-settings.ts';
 import { Settings } from '../config/settings.ts';
 import { matcherOf } from '../globs.ts';
 import type { Io } from '../io.ts';
@@ -20,7 +21,6 @@ import { changesSince, type Changes } from './changed-lines.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { judgeCode } from './judge-code.ts';
 import { judgeTexts, type TextSource } from './judge-texts.ts';
-import { deviationsIn, unknownRules } from './known-rules.ts';
 import { toolNames, type CheckOptions, type ToolName } from './options.ts';
 import { decode, readSource } from './read-source.ts';
 import type { RunContext } from './run-context.ts';
@@ -133,28 +133,36 @@ async function judgeWithProjectTools(
   save: ReturnType<typeof saver> | undefined,
 ): Promise<ToolRun[]> {
   const rules = new Map<string, Record<string, RuleSetting>>();
-  let profile: string | undefined;
   const runs: ToolRun[] = [];
   const inRoot = files.filter(({ path }) => isInside(run.root, path));
   // Stylelint before ESLint: the order in which --fix is promised to work.
   for (const tool of ['stylelint', 'eslint'] as const) {
     const mine = inRoot.filter(({ path }) => extensionsOf[tool].includes(extensionOf(path)));
     if (!tools.includes(tool) || mine.length === 0) continue;
-    for (const { path } of mine) {
-      const own = await settings.of(path);
-      rules.set(path, own.rules);
-      profile ??= own.profile;
-    }
+    for (const { path } of mine) rules.set(path, await settings.of(path));
     const judge = tool === 'eslint' ? (await import('../tools/eslint.ts')).runEslint : (await import('../tools/stylelint.ts')).runStylelint;
     runs.push(
       await judgeCode(
         judge,
-        { root: run.root, files: mine, lang: run.lang, edition: run.edition, profile, problems: run.problems, setting: (path, id) => rules.get(path)?.[id] },
+        { root: run.root, files: mine, lang: run.lang, edition: run.edition, problems: run.problems, setting: (path, id) => rules.get(path)?.[id] },
         { changes, save },
       ),
     );
   }
   return runs;
+}
+
+/** What `stad` itself remarks on has its severity from the config too. The engines have seen to the rest. */
+async function withOwnSeverity(findings: readonly Finding[], settings: Settings, root: string): Promise<Finding[]> {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    // The project's own remarks follow the root's config, as a file beside it does.
+    const uri = 'uri' in finding.location ? finding.location.uri : 'stad.config.json';
+    const setting = finding.tool === 'stad' ? (await settings.of(resolve(root, uri)))[finding.rule] : undefined;
+    if (setting === 'off') continue;
+    kept.push(typeof setting === 'string' ? { ...finding, severity: setting } : finding);
+  }
+  return kept;
 }
 
 /** Keys in one order, so that two ways to write a config hash alike. */
@@ -168,13 +176,19 @@ function canonical(value: unknown): unknown {
  * Judges what the options name and returns the whole report. What can't be judged is in `report.errors`, beside the
  * findings of all the rest.
  *
- * @throws StadError when nothing can be judged at all: an unknown commit, a rule in the config that does not exist.
+ * @throws StadError when nothing can be judged at all: an unknown commit, standard input of an unknown type.
  */
 export async function check(options: CheckOptions, run: RunContext, io: Io): Promise<CheckResult> {
   const started = io.now();
   const { root, config, lang, edition, problems } = run;
   const tools = toolsOf(options, config);
-  const settings = new Settings({ root, config, profile: options.profile, lang });
+  const nameable = await nameableRules(config, root);
+  const settings = new Settings({
+    root,
+    rootConfig: { config, file: run.configFile },
+    lang,
+    faultsIn: (found, uri) => settingFaults(found, uri, nameable, lang),
+  });
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
 
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
@@ -199,17 +213,13 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   });
   const toolRuns = await judgeWithProjectTools(files, run, settings, tools, changes, save);
 
-  const configs = [config, ...settings.nested.map((nested) => nested.config)];
-  const configFaults = [
-    ...settings.problems,
-    ...settings.nested.flatMap((nested) => unknownRules(nested.config, uriOf(relative(root, nested.file)), problems)),
-  ];
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;
-  const notices = [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])].filter(({ rule }) => config.rules?.[rule] !== 'off');
-  const findings = sortFindings([...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices]);
-  const errors = uniqueErrors([...configFaults, ...targets.problems, ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
+  const notices = [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])];
+  const judged = [...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
+  const findings = sortFindings(await withOwnSeverity(judged, settings, root));
+  const errors = uniqueErrors([...settings.problems, ...targets.problems, ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
   const documents = content.documents.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const configHash = sha256(JSON.stringify(canonical([configs, { edition, lang, profile: options.profile, tools }])));
+  const configHash = sha256(JSON.stringify(canonical([settings.configs, { edition, lang, tools }])));
 
   const report: Report = {
     schemaVersion: 1,
@@ -223,7 +233,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
       rules: mergeSkipped(run, tools, toolRuns),
     },
     summary: summarise(findings, {
-      deviations: deviationsIn(configs, edition),
+      deviations: deviationsIn(settings.configs, edition),
       // No file is both a text and code.
       files: documents.length + new Set(toolRuns.flatMap(({ judged }) => judged)).size,
       failedFiles: new Set(errors.filter(({ code }) => failedCodes.has(code)).map(({ uri }) => uri)).size,

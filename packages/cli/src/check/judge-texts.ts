@@ -42,7 +42,6 @@ export async function judgeTexts(texts: readonly TextSource[], options: ContentR
       await judgeOne(text, options, result);
     } catch (error) {
       if (!isStadError(error)) throw error;
-      // The engine speaks of a rule or an option in the config and can't know which file it was about.
       result.problems.push(error);
     }
   }
@@ -54,14 +53,12 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   const { run, changes } = options;
   const format = formatOf(path);
   if (format === undefined) return;
-  const { profile, rules } = await options.settings.of(path);
   const lintOptions: LintOptions = {
     uri,
     format,
     lang: run.lang,
     edition: run.edition,
-    rules: rules as NonNullable<LintOptions['rules']>,
-    ...(profile !== undefined && { profile }),
+    rules: (await options.settings.of(path)) as NonNullable<LintOptions['rules']>,
   };
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, lintOptions, options, result);

@@ -11,7 +11,6 @@ export interface CheckOptions {
   format: FormatName;
   output?: string;
   only?: readonly ToolName[];
-  profile?: string;
   edition?: string;
   since?: string;
   fix: boolean;

@@ -1,13 +1,12 @@
 import type { Severity } from '@stockholm/findings';
 import type { Lang } from '../lang.ts';
 
+/** A severity, or with options too: those only for content rules, since ESLint and Stylelint keep those of theirs. */
 export type RuleSetting = 'off' | Severity | [Severity | 'off', Record<string, unknown>];
 
 export interface ConfigOverride {
   /** Globs from the config's folder. */
   files: string[];
-  /** Which of several accepted ways of writing counts in these files. */
-  profile?: string;
   rules?: Record<string, RuleSetting>;
 }
 
@@ -21,8 +20,6 @@ export interface StadConfig {
   include?: string[];
   /** Globs to leave out, beside what git ignores. A file that is named on the command line is judged anyway. */
   ignore?: string[];
-  /** Which of several accepted ways of writing counts. Default `stockholm`. */
-  profile?: string;
   /** The set of rules, severities and terms to stay on. Default: the newest. */
   edition?: string;
   /** Language of messages. Default `sv`. */

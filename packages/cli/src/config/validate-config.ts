@@ -4,8 +4,6 @@ import { nearest } from '../nearest.ts';
 import type { StadConfig } from './config.ts';
 import schema from './config-schema.json' with { type: 'json' };
 
-const keys = Object.keys(schema.properties);
-
 /** `/overrides/0/rules` as a reader writes it: `overrides[0].rules`. */
 function pathOf(pointer: string): string {
   return pointer
@@ -17,6 +15,8 @@ function pathOf(pointer: string): string {
 
 const types: Record<string, [sv: string, en: string]> = {
   object: ['ett objekt', 'an object'],
+  number: ['ett tal', 'a number'],
+  integer: ['ett heltal', 'a whole number'],
   array: ['en lista', 'a list'],
   string: ['en text', 'a text'],
   boolean: ['true eller false', 'true or false'],
@@ -24,18 +24,15 @@ const types: Record<string, [sv: string, en: string]> = {
 
 function explain(error: ErrorObject, say: Say): string {
   const path = pathOf(error.instancePath);
-  const subject = path === '' ? say('Filen', 'The file') : path;
+  const subject = path === '' ? say('Innehållet', 'The content') : path;
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(error.params['additionalProperty']);
       const full = path === '' ? unknown : `${path}.${unknown}`;
-      const [near] = path === '' ? nearest(unknown, keys) : [];
-      return (
-        say(`Nyckeln ${full} är okänd`, `The key ${full} is unknown`) +
-        (near === undefined
-          ? path === '' ? say(`; de som finns är ${keys.join(', ')}`, `; there are ${keys.join(', ')}`) : ''
-          : say(`; menade du ${near}?`, `; did you mean ${near}?`))
-      );
+      const known = Object.keys(error.parentSchema?.['properties'] as object);
+      const [near] = nearest(unknown, known);
+      const hint = near === undefined ? say(`; de som finns är ${known.join(', ')}`, `; there are ${known.join(', ')}`) : say(`; menade du ${near}?`, `; did you mean ${near}?`);
+      return say(`Nyckeln ${full} är okänd`, `The key ${full} is unknown`) + (known.length === 0 ? '' : hint);
     }
     case 'required':
       return say(`${subject} saknar ${error.params['missingProperty']}`, `${subject} lacks ${error.params['missingProperty']}`);
@@ -62,7 +59,8 @@ function explain(error: ErrorObject, say: Say): string {
   }
 }
 
-const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }).compile<StadConfig>(schema);
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictTuples: false });
+const validate = ajv.compile<StadConfig>(schema);
 
 /** Keywords that only say that another one failed. */
 const echoes = new Set(['if', 'propertyNames']);
@@ -71,4 +69,11 @@ const echoes = new Set(['if', 'propertyNames']);
 export function configFaults(config: unknown, say: Say): string[] {
   if (validate(config)) return [];
   return [...new Set((validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword)).map((error) => explain(error, say)))];
+}
+
+/** What is wrong with the options of a rule, according to the schema that the rule declares. */
+export function optionFaults(options: unknown, schema: object, rule: string, say: Say): string[] {
+  const check = ajv.compile(schema);
+  if (check(options)) return [];
+  return (check.errors ?? []).map((error) => `${rule}: ${explain(error, say)}`);
 }

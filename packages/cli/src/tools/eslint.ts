@@ -16,7 +16,6 @@ export interface LintToolOptions {
   files: readonly { path: string; uri: string }[];
   lang: Lang;
   edition: string;
-  profile: string | undefined;
   problems: Problems;
   setting(path: string, rule: string): RuleSetting | undefined;
 }
@@ -98,7 +97,7 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
       cwd: options.root,
       ruleFilter: ({ ruleId }) => isOurs(ruleId),
       overrideConfig: {
-        settings: { stad: { lang: options.lang, edition: options.edition, ...(options.profile !== undefined && { profile: options.profile }) } },
+        settings: { stad: { lang: options.lang, edition: options.edition } },
         linterOptions: { reportUnusedDisableDirectives: 'off' },
       },
     });
