@@ -29,7 +29,7 @@ export default [
       'house/may-import': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'import-x/no-duplicates': 'error',
       // Turbo's boundaries do not see an import of a devDependency from shipped code; a consumer would.
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: [...tests, ...buildFiles] }],
     },
@@ -38,7 +38,7 @@ export default [
     name: 'house/typescript',
     files: ['**/*.{ts,tsx}'],
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
@@ -55,15 +55,27 @@ export default [
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    name: 'house/the-kit-itself',
-    // The kit is made of the elements that it replaces.
-    files: ['packages/react/**', 'packages/css/**', 'packages/a11y/**'],
+    name: 'house/bench',
+    // Measured beside peers that no package depends on; the workspace has them all.
+    files: ['bench/**', 'scripts/**'],
+    rules: { 'import-x/no-extraneous-dependencies': 'off' },
+  },
+  {
+    name: 'house/without-the-kit',
+    // The kit is made of the elements that it replaces, and Storybook's own panels must show also when the kit is broken.
+    files: ['packages/{react,css,a11y,storybook-addon}/**'],
     rules: { 'kit/no-raw-html': 'off', 'kit/no-deprecated': 'off' },
+  },
+  {
+    name: 'house/type-tests',
+    // Never rendered: they show what the compiler accepts and refuses.
+    files: ['**/*.types.test.tsx'],
+    rules: Object.fromEntries(stockholm.flatMap(({ rules = {} }) => Object.keys(rules)).filter((id) => id.startsWith('jsx-a11y/')).map((id) => [id, 'off'])),
   },
   {
     name: 'house/english-docs',
     // Written for developers, in English.
-    files: ['docs/**/*.md', '.changeset/**'],
+    files: ['docs/**/*.md'],
     rules: { 'content/lix': 'off', 'content/sentence-length': 'off' },
   },
 ];

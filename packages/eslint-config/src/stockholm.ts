@@ -26,6 +26,13 @@ export function contentConfig(options: StadConfigOptions): Linter.Config[] {
   return [
     { name: 'stad/content/jsx', files: jsxFiles, languageOptions: jsxLanguage, plugins: { content }, ...shared },
     {
+      // For every Markdown file, also those that our rules leave alone: a project's own item for them must not parse them as scripts.
+      name: 'stad/markdown',
+      files: defaultMarkdown,
+      plugins: { markdown: markdown as unknown as ESLint.Plugin },
+      language: 'markdown/gfm',
+    },
+    {
       name: 'stad/content/markdown',
       files: [...(options.markdown ?? defaultMarkdown)],
       ...(options.markdown === undefined ? { ignores: developerMarkdown } : {}),

@@ -24,7 +24,7 @@ testRule('kit/no-raw-html', rule, {
       errors: [
         {
           ...place,
-          message: '<button> saknar stadens utseende och tillgänglighet. Använd <Button> från @stockholm/react/button.',
+          message: 'Kitet har en komponent i stället för <button>. Använd <Button> från @stockholm/react/button.',
           suggestions: [
             {
               desc: 'Byt till <Button>.',
@@ -39,7 +39,7 @@ testRule('kit/no-raw-html', rule, {
       filename,
       settings: { stad: { lang: 'en' } },
       code: 'let a = <textarea />;',
-      errors: [{ message: '<textarea> lacks the look and the accessibility of the kit. Use <TextField> from @stockholm/react/text-field.' }],
+      errors: [{ message: 'The kit has a component instead of <textarea>. Use <TextField> from @stockholm/react/text-field.' }],
     },
     {
       name: 'finds the kit where the project says that it is',

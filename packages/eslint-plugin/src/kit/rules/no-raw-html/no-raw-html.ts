@@ -37,8 +37,8 @@ const rule: KitRule = {
     defaultOptions: [{ ignore: [] }],
     messages: bilingual({
       useComponent: {
-        sv: '<{{element}}> saknar stadens utseende och tillgänglighet. Använd <{{component}}> från {{entry}}.',
-        en: '<{{element}}> lacks the look and the accessibility of the kit. Use <{{component}}> from {{entry}}.',
+        sv: 'Kitet har en komponent i stället för <{{element}}>. Använd <{{component}}> från {{entry}}.',
+        en: 'The kit has a component instead of <{{element}}>. Use <{{component}}> from {{entry}}.',
       },
       replace: { sv: 'Byt till <{{component}}>.', en: 'Change to <{{component}}>.' },
     }),
