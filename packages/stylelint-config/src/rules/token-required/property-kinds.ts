@@ -22,9 +22,18 @@ const colourProperty = new RegExp(
   'u',
 );
 
+const known = new Map<string, PropertyKinds>();
+
 /** Reads what is judged in a property from its name. */
 export function kindsOf(property: string): PropertyKinds {
-  const name = property.toLowerCase();
+  // Custom properties are without number; the others are few.
+  if (property.startsWith('--')) return { colours: true, colourWords: false };
+  const kinds = known.get(property) ?? readKinds(property.toLowerCase());
+  known.set(property, kinds);
+  return kinds;
+}
+
+function readKinds(name: string): PropertyKinds {
   // A mask's colours say how much is shown, not which colour.
   if (/^(?:-webkit-)?mask/u.test(name)) return { colours: false, colourWords: false };
   const colours = { colours: true, colourWords: colourProperty.test(name) };

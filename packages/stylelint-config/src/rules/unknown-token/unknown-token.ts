@@ -39,26 +39,39 @@ const rule: CssRule = defineRule(
 
 export default rule;
 
+/** What has been found out about a name, since the same few stand in every file. */
+const judged = new WeakMap<InstalledTokens, Map<string, { unknown: boolean; nearest: string | undefined }>>();
+
+function judge(property: string, tokens: InstalledTokens): { unknown: boolean; nearest: string | undefined } {
+  const names = judged.get(tokens) ?? new Map<string, { unknown: boolean; nearest: string | undefined }>();
+  judged.set(tokens, names);
+  const known = names.get(property);
+  if (known !== undefined) return known;
+  const verdict = judgeAnew(property, tokens);
+  names.set(property, verdict);
+  return verdict;
+}
+
 /**
  * Unknown is what lies in a token group, or nearly has a token's name. Other names belong to components and surfaces,
  * which declare properties of their own.
  */
-function isUnknown(property: string, tokens: InstalledTokens): boolean {
-  if (tokens.get(property) !== undefined || tokens.componentProperties.has(property)) return false;
+function judgeAnew(property: string, tokens: InstalledTokens): { unknown: boolean; nearest: string | undefined } {
+  const nearest = nearestName(property, tokens.all.map((token) => token.property), slip);
+  if (tokens.get(property) !== undefined || tokens.componentProperties.has(property)) return { unknown: false, nearest };
   const name = property.slice(prefix.length);
-  if (tokens.groups.has(name.split('-', 1)[0] ?? '')) return true;
+  if (tokens.groups.has(name.split('-', 1)[0] ?? '')) return { unknown: true, nearest };
   const isComponents = [...tokens.components].some((component) => name === component || name.startsWith(`${component}-`));
-  return !isComponents && nearest(property, tokens) !== undefined;
+  return { unknown: !isComponents && nearest !== undefined, nearest };
 }
 
-const nearest = (property: string, tokens: InstalledTokens): string | undefined =>
-  nearestName(property, tokens.all.map((token) => token.property), slip);
+const isUnknown = (property: string, tokens: InstalledTokens): boolean => judge(property, tokens).unknown;
 
 function messageFor(property: string, tokens: InstalledTokens): Message {
-  const instead = nearest(property, tokens);
+  const { nearest } = judge(property, tokens);
   const sv = `${property} finns inte i kitet ${tokens.version} som är installerat.`;
   const en = `${property} is not in the installed kit ${tokens.version}.`;
-  return instead === undefined
+  return nearest === undefined
     ? { sv: `${sv} Välj en token som finns.`, en: `${en} Choose a token that exists.` }
-    : { sv: `${sv} Menade du ${instead}?`, en: `${en} Did you mean ${instead}?` };
+    : { sv: `${sv} Menade du ${nearest}?`, en: `${en} Did you mean ${nearest}?` };
 }
