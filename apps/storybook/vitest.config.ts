@@ -28,7 +28,7 @@ const stories = (name: string, forcedColors: boolean): TestProjectInlineConfigur
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
+      { test: { name: 'node', testTimeout: 120_000, include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
       {
         test: {
           name: 'walk',

@@ -17,6 +17,8 @@ function send(): void {
  * a whole are left out: a story is a part of one.
  */
 export function watchStory(storyId: string): void {
+  // Without Storybook around there is no panel: in a test, or in a story's own address.
+  if (window.parent === window || document.querySelector('#storybook-root') === null) return;
   if (shown === storyId) return;
   shown = storyId;
   reporter?.stop();
