@@ -11,6 +11,7 @@ export * from './page-info/index.ts';
 export * from './radio-group/index.ts';
 export * from './site-footer/index.ts';
 export * from './site-header/index.ts';
+export * from './site-header-action/index.ts';
 export * from './skip-link/index.ts';
 export * from './text/index.ts';
 export * from './text-field/index.ts';

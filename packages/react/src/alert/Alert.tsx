@@ -13,7 +13,10 @@ export interface AlertProps extends Omit<ComponentPropsWithRef<'div'>, 'title' |
    * @default 'info'
    */
   tone?: AlertTone | undefined;
-  /** The message in a few words. It is a heading. */
+  /**
+   * The message in a few words. It is a heading.
+   * @textKind heading
+   */
   title: ReactNode;
   /**
    * The heading's level, one below the heading that the alert stands under.

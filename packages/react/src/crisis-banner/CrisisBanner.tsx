@@ -5,7 +5,10 @@ import { withRef } from '../internal/with-ref.ts';
 import { crisisBannerTexts, type CrisisBannerTexts } from './CrisisBanner.texts.ts';
 
 export interface CrisisBannerProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {
-  /** What has happened or what to do, with the place in it: "Koka dricksvattnet i Vretängen". */
+  /**
+   * What has happened or what to do, with the place in it: "Koka dricksvattnet i Vretängen".
+   * @textKind heading
+   */
   title: ReactNode;
   /**
    * The heading's level.
@@ -16,7 +19,10 @@ export interface CrisisBannerProps extends Omit<ComponentPropsWithRef<'section'>
   children: ReactNode;
   /** The page with all that is known. */
   href: string;
-  /** What one finds there; never "läs mer". */
+  /**
+   * What one finds there; never "läs mer".
+   * @textKind link
+   */
   linkText: ReactNode;
   /** Who says this: the organisation's official name. */
   sender: string;

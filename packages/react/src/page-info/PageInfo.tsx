@@ -26,7 +26,10 @@ export interface PageInfoProps extends Omit<ComponentPropsWithRef<'section'>, 't
   nextReview?: PageInfoDate | undefined;
   /** The same page in other languages and forms. */
   languages?: readonly PageInfoLanguage[] | undefined;
-  /** The heading; `texts.title` without it. */
+  /**
+   * The heading; `texts.title` without it.
+   * @textKind heading
+   */
   title?: ReactNode;
   /**
    * The heading's level.

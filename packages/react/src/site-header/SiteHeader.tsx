@@ -110,7 +110,7 @@ export const SiteHeader = /* @__PURE__ */ withRef(function SiteHeader(props: Sit
       <div className="sthlm-site-header__masthead" data-sthlm-surface={variant === 'service' ? 'field' : 'page'}>
         <a className="sthlm-site-header__home" href={homeHref}>
           {isGiven(logo) ? <span className="sthlm-site-header__logo">{logo}</span> : <span className="sthlm-site-header__name">Stockholms stad</span>}
-          <span className="sthlm-visually-hidden">, {words.home}</span>
+          <span className="sthlm-visually-hidden"> {words.home}</span>
         </a>
         <p className="sthlm-site-header__sender">{sender}</p>
         {(isGiven(actions) || hasMenu || hasNavigation) && (

@@ -4,7 +4,7 @@ export const siteHeaderActionContract = {
   name: 'SiteHeaderAction',
   status: 'experimental',
   since: '0.1.0',
-  className: 'sthlm-site-header__action',
+  className: 'sthlm-site-header-action',
   replaces: [],
   children: { required: true, text: 'link' },
   accessibleName: { from: ['children', 'aria-label'], required: true },

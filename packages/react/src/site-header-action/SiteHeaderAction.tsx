@@ -28,6 +28,8 @@ export interface SiteHeaderActionAsLinkProps extends SiteHeaderActionLook, Omit<
 /** A button: it does something here, or submits the form around it with `type="submit"`. */
 export interface SiteHeaderActionAsButtonProps extends SiteHeaderActionLook, Omit<ComponentPropsWithRef<'button'>, keyof SiteHeaderActionLook> {
   href?: undefined;
+  target?: undefined;
+  download?: undefined;
 }
 
 export type SiteHeaderActionProps = SiteHeaderActionAsLinkProps | SiteHeaderActionAsButtonProps;
@@ -39,16 +41,16 @@ export const SiteHeaderAction = /* @__PURE__ */ withRef(function SiteHeaderActio
 ): ReactElement {
   const { icon, narrow = 'label', framed = false, className, children, ...rest } = props;
   const look = {
-    className: classNames('sthlm-site-header__action', className),
+    className: classNames('sthlm-site-header-action', className),
     'data-narrow': narrow,
     'data-framed': framed ? true : undefined,
   };
   const content = (
     <>
-      <span className="sthlm-site-header__action-icon" aria-hidden="true">
+      <span className="sthlm-site-header-action__icon" aria-hidden="true">
         {icon}
       </span>
-      <span className="sthlm-site-header__action-label">{children}</span>
+      <span className="sthlm-site-header-action__label">{children}</span>
     </>
   );
   if (rest.href !== undefined) {
@@ -58,7 +60,7 @@ export const SiteHeaderAction = /* @__PURE__ */ withRef(function SiteHeaderActio
       </a>
     );
   }
-  const { type = 'button', href: _href, ...native } = rest;
+  const { type = 'button', href: _href, target: _target, download: _download, ...native } = rest;
   return (
     <button {...native} {...look} type={type} ref={ref as ForwardedRef<HTMLButtonElement>}>
       {content}

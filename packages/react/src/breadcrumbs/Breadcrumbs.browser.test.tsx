@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { describeConformance } from '../../test/describe-conformance.tsx';
+import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
+import { breadcrumbsContract } from './Breadcrumbs.contract.ts';
+import { Breadcrumbs } from './index.ts';
+
+const items = [
+  { href: '/', label: 'Start' },
+  { href: '/boende', label: 'Boende och trafik' },
+  { href: '/boende/anpassa', label: 'Anpassa din bostad' },
+];
+
+describeConformance({
+  contract: breadcrumbsContract,
+  element: (props) => <Breadcrumbs items={items} {...props} />,
+  tagName: 'nav',
+  states: {
+    'one item': <Breadcrumbs items={items.slice(0, 1)} />,
+    'on soft': (
+      <div data-sthlm-surface="soft">
+        <Breadcrumbs items={items} />
+      </div>
+    ),
+    'on a field': (
+      <div data-sthlm-surface="field">
+        <Breadcrumbs items={items} />
+      </div>
+    ),
+  },
+});
+
+const shown = (page: Document, selector: string): string[] =>
+  [...page.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => element.textContent ?? '');
+
+test('is a navigation with a name of its own', async () => {
+  const screen = await render(<Breadcrumbs items={items} />);
+  await expect.element(screen.getByRole('navigation', { name: 'Brödsmulor' })).toBeInTheDocument();
+  await screen.rerender(<Breadcrumbs items={items} texts={{ label: 'Breadcrumbs' }} />);
+  await expect.element(screen.getByRole('navigation', { name: 'Breadcrumbs' })).toBeInTheDocument();
+});
+
+test('leaves nothing behind without items', async () => {
+  const { container } = await render(<Breadcrumbs items={[]} />);
+  expect(container.childElementCount).toBe(0);
+});
+
+test('shows the whole path from 768 px, with a chevron between', async () => {
+  const page = await staticPage(<Breadcrumbs items={items} />, { width: 768 });
+  expect(shown(page, 'a')).toEqual(['Start', 'Boende och trafik', 'Anpassa din bostad']);
+  expect(shown(page, '.sthlm-breadcrumbs__forward')).toHaveLength(2);
+  expect(shown(page, '.sthlm-breadcrumbs__back')).toHaveLength(0);
+});
+
+test('shows only the parent below 768 px, with a chevron back', async () => {
+  const page = await staticPage(<Breadcrumbs items={items} />, { width: 767 });
+  expect(shown(page, 'a')).toEqual(['Anpassa din bostad']);
+  expect(shown(page, '.sthlm-breadcrumbs__forward')).toHaveLength(0);
+  expect(shown(page, '.sthlm-breadcrumbs__back')).toHaveLength(1);
+});
+
+test.each([
+  [320, 100],
+  [320, 200],
+  [768, 200],
+])('wraps a long path: %i px, text %i %', async (width, textSize) => {
+  const long = [...items, { href: '/o', label: 'Överförmyndarförvaltningens handläggningstider' }];
+  expect(beyondTheEdge(await staticPage(<Breadcrumbs items={long} />, { width, textSize }))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CrisisBanner } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/CrisisBanner',
+  component: CrisisBanner,
+  parameters: { layout: 'fullscreen' },
+  args: {
+    title: 'Koka dricksvattnet i Vretängen',
+    children: 'En vattenläcka kan ha förorenat vattnet. Koka allt vatten som du ska dricka eller laga mat med.',
+    href: '#vatten',
+    linkText: 'Så gör du, och här hämtar du vatten',
+    sender: 'Ekuddens stadsdelsförvaltning',
+    updated: { text: 'i dag kl. 9.40', dateTime: '2026-04-14T09:40' },
+  },
+} satisfies Meta<typeof CrisisBanner>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { headingLevel: 2 },
+  argTypes: { headingLevel: { control: 'select', options: [1, 2, 3] }, children: { control: 'text' }, ref: { control: false } },
+};
+
+export const WithPhone: Story = {
+  name: 'Med telefonnummer',
+  args: {
+    title: 'Strömavbrott i Tallhöjden',
+    children: (
+      <p>
+        Trygghetslarmen fungerar inte. Behöver du hjälp, ring <a href="tel:+46846500420">08-465 004 20</a>.
+      </p>
+    ),
+    linkText: 'Vad som händer och hur länge det väntas vara',
+    updated: { text: 'i dag kl. 17.05', dateTime: '2026-04-14T17:05' },
+  },
+};
+
+export const LongWords: Story = {
+  name: 'Långa ord',
+  args: {
+    title: 'Överförmyndarförvaltningens telefonväxel ligger nere',
+    children: 'Kontaktcentrets reservnummer fungerar. Skriv helst ett säkert meddelande.',
+    sender: 'Överförmyndarförvaltningen',
+    linkText: 'Reservnummer och öppettider för överförmyndarförvaltningen',
+  },
+};
+
+export const InEnglish: Story = {
+  name: 'På engelska',
+  args: {
+    lang: 'en',
+    title: 'Boil your drinking water in Vretängen',
+    children: 'A leak may have polluted the water. Boil all water that you drink or cook with.',
+    linkText: 'What to do, and where to collect water',
+    sender: 'Ekuddens stadsdelsförvaltning',
+    updated: { text: 'today at 9.40', dateTime: '2026-04-14T09:40' },
+    texts: { label: 'Crisis information', from: 'From', updated: 'updated' },
+  },
+};

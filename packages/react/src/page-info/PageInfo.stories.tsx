@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PageInfo } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/PageInfo',
+  component: PageInfo,
+  args: {
+    updated: { text: '12 mars 2026', dateTime: '2026-03-12' },
+    responsible: { label: 'Enheten för boende, Ekuddens stadsdelsförvaltning', href: '#kontakt' },
+  },
+} satisfies Meta<typeof PageInfo>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const all = {
+  nextReview: { text: 'Senast 12 september 2026', dateTime: '2026-09-12' },
+  languages: [
+    { label: 'Lättläst', href: '#lattlast', lang: 'sv' },
+    { label: 'suomi', href: '#fi', lang: 'fi' },
+    { label: 'English', href: '#en', lang: 'en' },
+  ],
+};
+
+export const Default: Story = { args: all };
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { ...all, headingLevel: 2 },
+  argTypes: {
+    updated: { control: 'object' },
+    responsible: { control: 'object' },
+    nextReview: { control: 'object' },
+    languages: { control: 'object' },
+    headingLevel: { control: 'select', options: [2, 3] },
+    ref: { control: false },
+  },
+};
+
+export const Least: Story = { name: 'Det minsta', args: { responsible: { label: 'Kulturförvaltningen' } } };
+
+export const LongWords: Story = {
+  name: 'Långa ord',
+  args: { ...all, responsible: { label: 'Överförmyndarförvaltningens kommunikationsenhet', href: '#kontakt' } },
+};
+
+export const InFinnish: Story = {
+  name: 'På finska',
+  args: {
+    lang: 'fi',
+    updated: { text: '12. maaliskuuta 2026', dateTime: '2026-03-12' },
+    languages: [{ label: 'svenska', href: '#sv', lang: 'sv' }],
+    texts: { title: 'Tietoa tästä sivusta', updated: 'Päivitetty', responsible: 'Sivusta vastaa', languages: 'Myös kielellä' },
+  },
+};

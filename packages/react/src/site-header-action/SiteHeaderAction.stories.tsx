@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LogIn, LogOut, Search } from 'lucide-react';
+import { SiteHeaderAction } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/SiteHeaderAction',
+  component: SiteHeaderAction,
+  args: { href: '#sok', icon: <Search />, children: 'Sök' },
+} satisfies Meta<typeof SiteHeaderAction>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { narrow: 'label', framed: false },
+  argTypes: {
+    narrow: { control: 'select', options: ['label', 'icon', 'nothing'] },
+    framed: { control: 'boolean' },
+    icon: { control: false },
+    ref: { control: false },
+  },
+};
+
+export const OnlyIcon: Story = { name: 'Bara ikon på små skärmar', args: { narrow: 'icon' } };
+
+export const AsButton: Story = { name: 'Som knapp, med ram', args: { href: undefined, framed: true, icon: <LogOut />, children: 'Logga ut' } };
+
+export const OnSurfaces: Story = {
+  name: 'På olika ytor',
+  render: () => (
+    <>
+      {(['page', 'base', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <div className="sthlm-cluster">
+            <SiteHeaderAction href="#mina-sidor" icon={<LogIn />}>
+              Mina sidor
+            </SiteHeaderAction>
+            <SiteHeaderAction icon={<LogOut />} framed>
+              Logga ut
+            </SiteHeaderAction>
+          </div>
+        </div>
+      ))}
+    </>
+  ),
+};
+
+export const LongLabel: Story = { name: 'Lång text', args: { icon: <LogIn />, children: 'Överförmyndarförvaltningens e-tjänster' } };

@@ -1,0 +1,2 @@
+export { SiteHeaderAction } from './SiteHeaderAction.tsx';
+export type * from './SiteHeaderAction.tsx';

@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page as tab, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { describeConformance } from '../../test/describe-conformance.tsx';
+import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
+import { ArrowRightIcon } from '../internal/icons.tsx';
+import { SiteHeaderAction } from '../site-header-action/index.ts';
+import { siteHeaderContract } from './SiteHeader.contract.ts';
+import { SiteHeader, type SiteHeaderProps } from './index.ts';
+
+const sender = 'Ekuddens stadsdelsförvaltning';
+
+const utility = [
+  { href: '/lattlast', label: 'Lättläst' },
+  { href: '/teckensprak', label: 'Teckenspråk' },
+  { href: '/fi', label: 'suomi', lang: 'fi' },
+  { href: '/en', label: 'English', lang: 'en' },
+  { href: '/sprak', label: 'Fler språk' },
+];
+
+const navigation: SiteHeaderProps['navigation'] = [
+  { href: '/stod', label: 'Stöd och omsorg' },
+  { href: '/forskola', label: 'Förskola och familj' },
+  { href: '/boende', label: 'Boende och trafik', current: true },
+  { href: '/parker', label: 'Parker och fritid' },
+  { href: '/paverka', label: 'Var med och påverka' },
+];
+
+const search = (
+  <SiteHeaderAction href="/sok" icon={<ArrowRightIcon />} narrow="icon">
+    Sök
+  </SiteHeaderAction>
+);
+
+const mine = (
+  <SiteHeaderAction href="/mina-sidor" icon={<ArrowRightIcon />} narrow="nothing">
+    Mina sidor
+  </SiteHeaderAction>
+);
+
+const actions = (
+  <>
+    {search}
+    {mine}
+  </>
+);
+
+const site = (props: Partial<SiteHeaderProps> = {}) => <SiteHeader sender={sender} utility={utility} navigation={navigation} actions={actions} {...props} />;
+
+const service = (
+  <SiteHeader
+    variant="service"
+    sender="Mina sidor"
+    actions={
+      <SiteHeaderAction icon={<ArrowRightIcon />} framed>
+        Logga ut
+      </SiteHeaderAction>
+    }
+  />
+);
+
+const menu = (
+  <ul>
+    <li>
+      <a href="/mina-sidor">Mina sidor</a>
+    </li>
+  </ul>
+);
+
+describeConformance({
+  contract: siteHeaderContract,
+  element: (props) => site(props as Partial<SiteHeaderProps>),
+  tagName: 'header',
+  states: { 'with menu': site({ menu }), service, 'only the sender': <SiteHeader sender={sender} /> },
+});
+
+beforeAll(() => tab.viewport(1280, 800));
+
+describe('who speaks', () => {
+  test('leads home with a link that begins with the words one sees', async () => {
+    const screen = await render(site({ homeHref: '/start' }));
+    await expect.element(screen.getByRole('link', { name: 'Stockholms stad till startsidan' })).toHaveAttribute('href', '/start');
+    await expect.element(screen.getByRole('banner').getByText(sender)).toBeInTheDocument();
+  });
+
+  test('shows the logotype that it is given instead of the text', async () => {
+    const screen = await render(site({ logo: <img src="data:," alt="Stockholms stads logotyp" /> }));
+    await expect.element(screen.getByRole('link', { name: 'Stockholms stads logotyp till startsidan' })).toBeInTheDocument();
+    expect(screen.container.querySelector('.sthlm-site-header__name')).toBeNull();
+  });
+
+  test('takes other words', async () => {
+    const screen = await render(site({ texts: { home: 'to the start page', navigation: 'Main menu', menu: 'Menu' } }));
+    await expect.element(screen.getByRole('navigation', { name: 'Main menu' })).toBeInTheDocument();
+    expect(screen.container.querySelector('summary')?.textContent).toBe('Menu');
+  });
+});
+
+describe('links', () => {
+  test('mark the language of the word and of what it leads to', async () => {
+    const screen = await render(site());
+    await expect.element(screen.getByRole('link', { name: 'suomi' })).toHaveAttribute('lang', 'fi');
+    await expect.element(screen.getByRole('link', { name: 'suomi' })).toHaveAttribute('hreflang', 'fi');
+    await expect.element(screen.getByRole('link', { name: 'Lättläst' })).not.toHaveAttribute('lang');
+  });
+
+  test('say which part of the site is open, and which page', async () => {
+    const screen = await render(site({ navigation: [...(navigation ?? []), { href: '/kontakt', label: 'Kontakt', current: 'page' }] }));
+    await expect.element(screen.getByRole('link', { name: 'Boende och trafik' })).toHaveAttribute('aria-current', 'true');
+    await expect.element(screen.getByRole('link', { name: 'Kontakt' })).toHaveAttribute('aria-current', 'page');
+    await expect.element(screen.getByRole('link', { name: 'Stöd och omsorg' })).not.toHaveAttribute('aria-current');
+  });
+});
+
+const part = (page: Document, name: string): HTMLElement => page.querySelector(`.sthlm-site-header__${name}`) as HTMLElement;
+const isShown = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().height > 0;
+
+describe('the menu, without JavaScript', () => {
+  test('folds the navigation below 992 px, and one button opens it', async () => {
+    const page = await staticPage(site(), { width: 375 });
+    expect(isShown(part(page, 'navigation'))).toBe(false);
+    part(page, 'menu-button').click();
+    expect(isShown(part(page, 'navigation'))).toBe(true);
+    expect([...page.querySelectorAll('nav a')].every(isShown)).toBe(true);
+    part(page, 'menu-button').click();
+    expect(isShown(part(page, 'navigation'))).toBe(false);
+  });
+
+  test('opens by keyboard, and the next stop is its first link', async () => {
+    const page = await staticPage(site(), { width: 375 });
+    part(page, 'menu-button').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(isShown(part(page, 'navigation'))).toBe(true);
+    await userEvent.keyboard('{Tab}');
+    expect(page.activeElement?.textContent).toBe('Stöd och omsorg');
+  });
+
+  test.each([375, 1280])('is one landmark with one list: %i px', async (width) => {
+    const page = await staticPage(site(), { width });
+    expect(page.querySelectorAll('nav')).toHaveLength(1);
+    expect(page.querySelectorAll('nav a')).toHaveLength(5);
+  });
+
+  test('is a row from 992 px, and the button is gone', async () => {
+    const page = await staticPage(site(), { width: 992 });
+    const links = [...page.querySelectorAll('nav a')];
+    expect(links.every(isShown)).toBe(true);
+    expect(new Set(links.map((link) => link.getBoundingClientRect().top)).size).toBe(1);
+    expect(isShown(part(page, 'menu-button'))).toBe(false);
+  });
+
+  test('keeps its button from 992 px when there is more in it', async () => {
+    const page = await staticPage(site({ menu }), { width: 1280 });
+    expect(isShown(part(page, 'menu-content'))).toBe(false);
+    part(page, 'menu-button').click();
+    expect(isShown(part(page, 'menu-content'))).toBe(true);
+    expect(isShown(part(page, 'navigation-list'))).toBe(true);
+  });
+
+  test('is not there when there is nothing in it', async () => {
+    const page = await staticPage(service);
+    expect(page.querySelector('details, nav')).toBeNull();
+  });
+});
+
+describe('as the look says', () => {
+  const height = (element: Element): number => element.getBoundingClientRect().height;
+
+  test('is 40, 104 and 60 px high from 992 px, with a 4 px bar', async () => {
+    const page = await staticPage(site());
+    expect(height(part(page, 'utility'))).toBeCloseTo(40, 0);
+    expect(height(part(page, 'masthead'))).toBe(104);
+    expect(height(part(page, 'name'))).toBe(56);
+    expect(height(part(page, 'navigation-list'))).toBeCloseTo(60, 0);
+    expect(getComputedStyle(page.querySelector('[aria-current]') as Element).borderBlockEndWidth).toBe('4px');
+  });
+
+  test('has its logotype on 72 px and the sender below it on a phone', async () => {
+    const page = await staticPage(site(), { width: 375 });
+    const masthead = part(page, 'masthead').getBoundingClientRect();
+    expect(height(part(page, 'name'))).toBe(40);
+    expect(part(page, 'sender').getBoundingClientRect().top - masthead.top).toBe(72);
+    expect(masthead.height).toBe(112);
+  });
+
+  test.each([320, 1280])('is one row of 80 px in an e-service: %i px', async (width) => {
+    const page = await staticPage(service, { width });
+    expect(height(part(page, 'masthead'))).toBe(80);
+  });
+
+  test('holds logotype, search and menu in one row on the smallest phone', async () => {
+    const page = await staticPage(site(), { width: 320 });
+    const middle = (element: Element): number => element.getBoundingClientRect().top + height(element) / 2;
+    expect(middle(part(page, 'menu-button'))).toBe(middle(part(page, 'name')));
+  });
+});
+
+test.each([
+  [320, 100],
+  [320, 200],
+  [768, 100],
+  [992, 100],
+  [1280, 200],
+])('has room for long names: %i px, text %i %', async (width, textSize) => {
+  const long = site({
+    sender: 'Överförmyndarförvaltningen',
+    menu,
+    navigation: [...(navigation ?? []), { href: '/o', label: 'Överförmyndarförvaltningen' }],
+  });
+  const page = await staticPage(long, { width, textSize });
+  expect(beyondTheEdge(page)).toEqual([]);
+  if (!isShown(part(page, 'navigation'))) part(page, 'menu-button').click();
+  expect(beyondTheEdge(page)).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LogIn, LogOut, Search, UserRound } from 'lucide-react';
+import { SiteHeaderAction } from '../site-header-action/index.ts';
+import { SiteHeader } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/SiteHeader',
+  component: SiteHeader,
+  parameters: { layout: 'fullscreen' },
+  args: { sender: 'Ekuddens stadsdelsförvaltning', homeHref: '#start' },
+} satisfies Meta<typeof SiteHeader>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const utility = [
+  { href: '#lattlast', label: 'Lättläst' },
+  { href: '#teckensprak', label: 'Teckenspråk' },
+  { href: '#fi', label: 'suomi', lang: 'fi' },
+  { href: '#en', label: 'English', lang: 'en' },
+  { href: '#sprak', label: 'Fler språk' },
+];
+
+const navigation = [
+  { href: '#stod', label: 'Stöd och omsorg' },
+  { href: '#forskola', label: 'Förskola och familj' },
+  { href: '#boende', label: 'Boende och trafik', current: true },
+  { href: '#parker', label: 'Parker och fritid' },
+  { href: '#paverka', label: 'Var med och påverka' },
+];
+
+const actions = (
+  <>
+    <SiteHeaderAction href="#sok" icon={<Search />} narrow="icon">
+      Sök
+    </SiteHeaderAction>
+    <SiteHeaderAction href="#mina-sidor" icon={<LogIn />} narrow="nothing">
+      Mina sidor
+    </SiteHeaderAction>
+  </>
+);
+
+const menu = (
+  <ul>
+    <li>
+      <a href="#mina-sidor">Mina sidor</a>
+    </li>
+    <li>
+      <a href="#kontakt">Kontakta oss</a>
+    </li>
+    <li>
+      <a href="#om-oss">Om stadsdelsförvaltningen</a>
+    </li>
+  </ul>
+);
+
+export const Default: Story = { args: { utility, navigation, actions, menu } };
+
+export const Playground: Story = {
+  name: 'Prova själv',
+  args: { utility, navigation, actions, variant: 'site' },
+  argTypes: {
+    variant: { control: 'select', options: ['site', 'service'] },
+    utility: { control: 'object' },
+    navigation: { control: 'object' },
+    logo: { control: false },
+    actions: { control: false },
+    menu: { control: false },
+    ref: { control: false },
+  },
+};
+
+export const OnlyNavigation: Story = { name: 'Bara navigering', args: { navigation } };
+
+export const Least: Story = { name: 'Det minsta' };
+
+export const Service: Story = {
+  name: 'E-tjänst',
+  args: {
+    variant: 'service',
+    sender: 'Mina sidor',
+    actions: (
+      <>
+        <SiteHeaderAction href="#konto" icon={<UserRound />} narrow="nothing">
+          Alva Ekmark
+        </SiteHeaderAction>
+        <SiteHeaderAction icon={<LogOut />} framed>
+          Logga ut
+        </SiteHeaderAction>
+      </>
+    ),
+  },
+};
+
+export const LongWords: Story = {
+  name: 'Långa ord',
+  args: {
+    sender: 'Överförmyndarförvaltningen',
+    navigation: [...navigation, { href: '#overformyndare', label: 'Ställföreträdarskap' }],
+    actions,
+    menu,
+  },
+};
+
+export const InEnglish: Story = {
+  name: 'På engelska',
+  args: {
+    lang: 'en',
+    navigation: [
+      { href: '#care', label: 'Support and care' },
+      { href: '#housing', label: 'Housing and traffic' },
+    ],
+    texts: { home: 'to the start page', menu: 'Menu', navigation: 'Main menu' },
+  },
+};
