@@ -234,6 +234,20 @@ export function readmesWithApi(manifest: KitManifest): Map<string, string> {
   return readmes;
 }
 
+const listMarkers = /<!-- components:start -->[\s\S]*?<!-- components:end -->/u;
+
+/** The package's README with its table of components written anew. */
+export function packageReadme(manifest: KitManifest): string {
+  const rows = manifest.components.map(({ entry, name, description, client }) => {
+    const label = entry.endsWith(`/${kebab(name)}`) ? `\`${entry}\`` : `\`${name}\` in \`${entry}\``;
+    return `| ${label} | ${cell(description ?? '')} | ${client === true ? 'yes' : 'none'} |`;
+  });
+  const text = readFileSync(join(folder, 'README.md'), 'utf8');
+  return text.replace(listMarkers, () => `<!-- components:start -->\n| Entry | What it is for | JavaScript |\n|---|---|---|\n${rows.join('\n')}\n<!-- components:end -->`);
+}
+
+const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/gu, '-$&').toLowerCase();
+
 /** The manifest as it lies in `src/manifest.json`. */
 export const manifestText = (manifest: KitManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
@@ -241,4 +255,5 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const manifest = await buildManifest();
   await writeFile(join(src, 'manifest.json'), manifestText(manifest));
   for (const [path, text] of readmesWithApi(manifest)) await writeFile(path, text);
+  await writeFile(join(folder, 'README.md'), packageReadme(manifest));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { barrel, packageJson } from '../scripts/exports.ts';
 import { iconsSource } from '../scripts/icons.ts';
-import { buildManifest, manifestText, readmesWithApi } from '../scripts/manifest.ts';
+import { buildManifest, manifestText, packageReadme, readmesWithApi } from '../scripts/manifest.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -24,4 +24,5 @@ test('the manifest and the API tables of the READMEs say what the code says', as
   const manifest = await buildManifest();
   expect(read('src/manifest.json')).toBe(manifestText(manifest));
   for (const [path, text] of readmesWithApi(manifest)) expect(readFileSync(path, 'utf8'), path).toBe(text);
+  expect(read('README.md')).toBe(packageReadme(manifest));
 });

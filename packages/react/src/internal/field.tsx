@@ -2,16 +2,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { firstIssues, typedValues, type AnyFormState } from '../form-state/form-state.ts';
 import { CircleAlertIcon } from './icons.tsx';
 
-/** The words that every field has of its own. */
-export interface FieldTexts {
-  /** After the label of a field that may be left empty. */
-  optional: string;
-  /** Before the error, so that it is known as one without its colour. */
-  errorPrefix: string;
-}
-
-export const fieldTexts: FieldTexts = { optional: '(frivillig)', errorPrefix: 'Fel:' };
-
 /** The message to show: the one given, else the form's first for this name. */
 export function errorFor(name: string, error: ReactNode, form: AnyFormState | undefined): ReactNode {
   if (isShown(error)) return error;

@@ -1,4 +1,5 @@
 import type { ComponentContract } from '../internal/contract.ts';
+import { fieldTexts } from '../internal/field-texts.ts';
 
 export const radioGroupContract = {
   name: 'RadioGroup',
@@ -13,5 +14,5 @@ export const radioGroupContract = {
     { keys: 'Pil upp och ned', does: 'Väljer alternativet före eller efter.' },
     { keys: 'Mellanslag', does: 'Väljer alternativet som har fokus.' },
   ],
-  texts: { optional: '(frivillig)', errorPrefix: 'Fel:' },
+  texts: { ...fieldTexts },
 } as const satisfies ComponentContract;

@@ -1,4 +1,5 @@
 import type { ComponentContract } from '../internal/contract.ts';
+import { fieldTexts } from '../internal/field-texts.ts';
 
 export const textFieldContract = {
   name: 'TextField',
@@ -17,5 +18,5 @@ export const textFieldContract = {
   dataAttributes: [
     { name: 'data-width', values: ['full', 'name', 'personnummer', 'year', 'day'], description: 'How wide the control is: as wide as what is written in it.' },
   ],
-  texts: { optional: '(frivillig)', errorPrefix: 'Fel:' },
+  texts: { ...fieldTexts },
 } as const satisfies ComponentContract;

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { fieldId, type AnyFormState } from '../form-state/form-state.ts';
 import { classNames } from '../internal/class-names.ts';
-import { describedBy, errorFor, FieldError, fieldTexts, isShown, typedValue, type FieldTexts } from '../internal/field.tsx';
+import { fieldTexts, type FieldTexts } from '../internal/field-texts.ts';
+import { describedBy, errorFor, FieldError, isShown, typedValue } from '../internal/field.tsx';
 import { withRef } from '../internal/with-ref.ts';
 
 export type TextFieldWidth = 'full' | 'name' | 'personnummer' | 'year' | 'day';

@@ -1,3 +1,3 @@
 export { TextField } from './TextField.tsx';
 export type * from './TextField.tsx';
-export type { FieldTexts as TextFieldTexts } from '../internal/field.tsx';
+export type { FieldTexts as TextFieldTexts } from '../internal/field-texts.ts';
