@@ -55,6 +55,7 @@ test('tells how to get what is not installed, and what to do without package.jso
   const { code, stdout } = await project.stad(['init']);
   expect(code).toBe(0);
   expect(stdout).toContain('npm init');
+  expect(stdout).not.toContain('npm run');
   expect(stdout).toContain('npm install --save-dev @stockholm/eslint-config');
 });
 

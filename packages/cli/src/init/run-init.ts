@@ -85,6 +85,6 @@ export async function runInit(io: Io): Promise<0> {
       log.wrote(`${name}: ${needs}`);
     } else log.left(`${name} skrevs inte, eftersom ${needs} inte är installerat. Vill du ha det: npm install --save-dev ${needs}, och sedan stad init igen.`);
   }
-  io.stdout('Granska projektet med: npm run stad:check\n');
+  if (manifest.scripts !== undefined) io.stdout('Granska projektet med: npm run stad:check\n');
   return 0;
 }

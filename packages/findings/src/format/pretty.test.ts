@@ -7,7 +7,7 @@ import { formatPretty, type PrettyOptions } from './pretty.ts';
 const pretty = (findings: Finding[], options: PrettyOptions = {}): string => formatPretty(reportOf(findings), { colour: false, ...options });
 
 test('groups findings by file with place, weight, rule, message, marked line and way out', () => {
-  const suggestions = [{ title: 'säkerställa' }, { title: 'se till' }];
+  const suggestions = [{ title: 'Skriv ”säkerställa”' }, { title: 'Skriv ”se till”' }];
   expect(pretty([finding({ suggestions })], { source: () => source })).toBe(
     `texter/å ä.md
 
@@ -15,13 +15,18 @@ test('groups findings by file with place, weight, rule, message, marked line and
     ”säkerhetsställa” är en sammanblandning, 100 % säkert. Skriv: säkerställa.
     │ Vi ska säkerhetsställa att� alla förstår.
     │        ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
-    → säkerställa
-    → se till
+    → Skriv ”säkerställa”
+    → Skriv ”se till”
 
 1 varning i 2 filer.
 Läs mer om en regel: stad explain content/confused-words
 `,
   );
+});
+
+test('does not repeat what the message says', () => {
+  const output = pretty([finding({ message: 'Fel ord. Skriv ”säkerställa”.', suggestions: [{ title: 'Skriv ”säkerställa”' }] })]);
+  expect(output).not.toContain('→');
 });
 
 test('frames the findings in English too', () => {

@@ -91,6 +91,8 @@ function findingLines(
   const heading = [place === '' ? '' : colours.bold(withoutControls(place)), name, colours.dim(finding.rule)];
   const body = wrap(withoutControls(finding.message), width - 4);
   const suggestions = (finding.suggestions ?? [])
+    // A message that ends with the one thing to write needs no echo.
+    .filter(({ title }) => !finding.message.includes(title))
     .slice(0, shownSuggestions)
     .flatMap(({ title }) => wrap(withoutControls(title), width - 6).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
   return [
