@@ -1,11 +1,20 @@
+import { join } from 'node:path';
 import json from '@eslint/json';
 import markdown from '@eslint/markdown';
-import { content, kit, ruleLevels, type StadSettings } from '@stockholm/eslint-plugin';
+import { content, installedKit, kit, ruleLevels, type StadSettings } from '@stockholm/eslint-plugin';
 import type { ESLint, Linter } from 'eslint';
 import { defaultCatalogues, defaultMarkdown, developerMarkdown, jsxFiles, jsxLanguage, linterOptions, scriptFiles, type StadConfigOptions } from './options.ts';
 
-function settingsOf({ edition, lang, profile, infos }: StadConfigOptions): { stad: StadSettings } {
+/** A type alias, since an interface does not fit the index signature of ESLint's settings. */
+type Settings = {
+  stad: StadSettings;
+  /** No rule reads it: it is here so that ESLint's cache forgets what it knew when another kit is installed. */
+  'stad/kit-version': string;
+};
+
+function settingsOf({ root = process.cwd(), edition, lang, profile, infos }: StadConfigOptions): Settings {
   return {
+    'stad/kit-version': installedKit(join(root, 'eslint.config.js')).kit?.version ?? 'none',
     stad: {
       ...(edition === undefined ? {} : { edition }),
       ...(lang === undefined ? {} : { lang }),

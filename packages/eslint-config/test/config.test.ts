@@ -109,7 +109,12 @@ test('gives every item a name of its own, and the arrays together are the factor
 
 test('passes language, edition and profile on to the rules', () => {
   const settings = stockholm({ lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true }).find(({ name }) => name === 'stad/kit')?.settings;
-  expect(settings).toEqual({ stad: { lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true } });
+  expect(settings).toMatchObject({ stad: { lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true } });
+});
+
+test('changes with the version of the installed kit, so that ESLint\'s cache does', () => {
+  const settings = (root: string): unknown => stockholm({ root }).find(({ name }) => name === 'stad/kit')?.settings?.['stad/kit-version'];
+  expect([settings(project({}, { kit: true })), settings(project({}))]).toEqual(['2.4.0', 'none']);
 });
 
 test('refuses an edition that does not exist', () => {

@@ -8,7 +8,7 @@ import { jsxUnits } from './jsx-units.ts';
 const kit = {
   Heading: { children: { text: 'heading' } },
   Link: { children: { text: 'link' } },
-  TextField: { props: [{ name: 'label', text: 'label' }, { name: 'error', text: 'error' }, { name: 'title' }] },
+  TextField: { props: [{ name: 'label', text: 'label' }, { name: 'error', text: 'error' }, { name: 'title', values: ['nej'] }] },
 };
 
 const parsers = { espree: {}, typescript: { parser } };

@@ -154,7 +154,8 @@ class JsxReader {
       if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') continue;
       const name = attribute.name.name;
       const prop = props.find((candidate) => candidate.name === name);
-      const kind = prop?.text ?? (prop === undefined ? kindOfAttribute.get(name) : undefined);
+      // A closed set of values, such as a title's level, is no text whatever the prop is called.
+      const kind = prop?.text ?? (prop?.values === undefined ? kindOfAttribute.get(name) : undefined);
       if (kind === undefined || attribute.value === null) continue;
       const place = { kind, level: undefined, lang, isTextual: true };
       const builder = new UnitBuilder();
