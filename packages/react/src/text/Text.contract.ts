@@ -5,7 +5,7 @@ export const textContract = {
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-text',
-  replaces: [{ element: 'p' }],
+  replaces: [],
   children: { required: true, text: 'paragraph' },
   dataAttributes: [
     { name: 'data-size', values: ['lead', 'body', 'ui', 'small'], description: 'The type style.' },
