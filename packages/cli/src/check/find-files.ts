@@ -4,7 +4,7 @@ import type { StadError } from '@stad/errors';
 import { globMatcher, splitGlob, type Matcher } from '../globs.ts';
 import { isInside, uriOf } from '../paths.ts';
 import type { Problems } from '../problems.ts';
-import { GitIgnore, gitIgnoreFor } from './git-ignore.ts';
+import { gitIgnoreFor, type GitIgnore } from './git-ignore.ts';
 
 export interface FoundFile {
   /** Absolute. */

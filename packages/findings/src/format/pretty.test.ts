@@ -53,7 +53,7 @@ test('marks to the end of the line what goes on in the next, and survives an emp
 
 test('lets no character of the text steer the terminal', () => {
   const output = pretty([finding({ message: 'a\u001B[31mb\u202Ec', location: { kind: 'file', uri: 'x\u001B]0;y\u0007.md' } })]);
-  expect(output).not.toMatch(/[\u001B\u0007\u202E]/);
+  for (const hidden of ['\u001B', '\u0007', '\u202E']) expect(output).not.toContain(hidden);
   expect(output).toContain('a�[31mb�c');
 });
 
