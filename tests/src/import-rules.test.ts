@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
@@ -80,6 +81,11 @@ test('turbo allows what the import lint allows', () => {
     if (allowed !== undefined) for (const below of allow) expect(allowed).toContain(below);
     if (tag === 'entry') expect(boundaries.tags.entry?.dependencies.deny).toEqual(['app']);
   }
+});
+
+test('turbo finds no package that depends on one above it, nor an import that leaves its package', () => {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/turbo'), ['boundaries'], { cwd: root, encoding: 'utf8', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } });
+  expect(status, stdout + stderr).toBe(0);
 });
 
 test('the files that may use Node exist', () => {
