@@ -65,8 +65,20 @@ export interface Extraction {
 
 /** Collects a unit's text piece by piece, each with its place. */
 export class UnitBuilder {
-  text = '';
   readonly segments: Segment[] = [];
+  // Joined once: asking a growing string for its last character copies it each time.
+  readonly #parts: string[] = [];
+  #length = 0;
+  #last = '';
+
+  /** True before anything has been added. */
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  get endsWithSpace(): boolean {
+    return this.#last.endsWith(' ');
+  }
 
   /** Adds text that stands verbatim in the source. */
   verbatim(text: string, source: number): void {
@@ -75,27 +87,35 @@ export class UnitBuilder {
     if (
       last !== undefined &&
       last.sourceLength === undefined &&
-      last.at + last.length === this.text.length &&
+      last.at + last.length === this.#length &&
       last.source + last.length === source
     ) {
       last.length += text.length;
     } else {
-      this.segments.push({ at: this.text.length, source, length: text.length });
+      this.segments.push({ at: this.#length, source, length: text.length });
     }
-    this.text += text;
+    this.unplaced(text);
   }
 
   /** Adds text that stands for something else in the source: an entity, an escape, a code span. */
   replaced(text: string, source: number, sourceLength: number): void {
     if (text === '') return;
-    this.segments.push({ at: this.text.length, source, length: text.length, sourceLength });
-    this.text += text;
+    this.segments.push({ at: this.#length, source, length: text.length, sourceLength });
+    this.unplaced(text);
+  }
+
+  /** Adds text that has no place in the source: a space where a line breaks. */
+  unplaced(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text;
   }
 
   /** The unit, without the white space at its ends; undefined when nothing is left. */
   build(kind: UnitKind, extra: { lang?: string | undefined; level?: number | undefined } = {}): TextUnit | undefined {
-    const start = this.text.length - this.text.trimStart().length;
-    const text = this.text.trim();
+    const whole = this.#parts.join('');
+    const start = whole.length - whole.trimStart().length;
+    const text = whole.trim();
     if (text === '') return undefined;
     const segments: Segment[] = [];
     for (const segment of this.segments) {

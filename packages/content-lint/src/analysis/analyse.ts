@@ -2,7 +2,7 @@ import { sha256, type TextRange } from '@stockholm/findings';
 import { objectReplacement, type TextUnit } from '../text-unit.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type NormalisedText } from './normalise.ts';
 import { findPrivateSpans, maskText, type PrivateSpan } from './private-spans.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -38,6 +38,52 @@ export interface DocumentAnalysis {
   hash: string;
 }
 
+class UnitAnalysis implements AnalysedUnit {
+  readonly unit: TextUnit;
+  readonly index: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly privateSpans: readonly PrivateSpan[];
+  language: Language = 'sv';
+  readonly #normal: NormalisedText;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(unit: TextUnit, index: number) {
+    this.unit = unit;
+    this.index = index;
+    this.#normal = normalise(unit.text);
+    this.text = this.#normal.text;
+    this.tokens = tokenise(this.text);
+    this.privateSpans = findPrivateSpans(this.text);
+  }
+
+  /** Split when the first rule asks: a cell or a label is never asked. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+
+  sourceRange(start: number, end: number): { start: number; end: number } | undefined {
+    return sourceRange(this.unit, this.#startBefore(start), this.#endBefore(start, end));
+  }
+
+  isVerbatim(start: number, end: number): boolean {
+    return isVerbatim(this.unit, this.#startBefore(start), this.#endBefore(start, end));
+  }
+
+  /** From the normal form to the unit's own text. */
+  #startBefore(offset: number): number {
+    const { starts } = this.#normal;
+    return starts === undefined ? offset : (starts[offset] ?? this.unit.text.length);
+  }
+
+  #endBefore(start: number, end: number): number {
+    const { ends } = this.#normal;
+    if (ends === undefined) return end;
+    return end > start ? (ends[end - 1] ?? this.unit.text.length) : this.#startBefore(end);
+  }
+}
+
 /**
  * Reads a document once: language, normal form, words, sentences and private spans of each unit.
  *
@@ -48,51 +94,28 @@ export interface DocumentAnalysis {
 export function analyse(units: readonly TextUnit[], source: string, lang?: string): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
-  const analysed: AnalysedUnit[] = [];
   const words: Record<Language, number> = { sv: 0, en: 0, other: 0 };
-  let neighbour: Language | undefined = documentLanguage;
-  for (const [index, unit] of units.entries()) {
-    const normal = normalise(unit.text);
-    const tokens = tokenise(normal.text);
-    const guess = guessLanguage(tokens);
-    // A paragraph in English on a Swedish page often lacks its `lang`: the words decide, where there are enough of them.
-    const language: Language =
-      unit.lang === undefined ? (guess ?? neighbour ?? 'sv') : languageOfTag(unit.lang) === 'sv' ? (guess ?? 'sv') : languageOfTag(unit.lang);
+  const privateSpans = findPrivateSpans(source);
+  let neighbour: Language = documentLanguage ?? 'sv';
+  const analysed = units.map((unit, index) => {
+    const one = new UnitAnalysis(unit, index);
+    const guess = guessLanguage(one.tokens);
+    const tagged = unit.lang === undefined ? undefined : languageOfTag(unit.lang);
+    // A paragraph in English on a Swedish page often lacks its own `lang`: the words decide, where there are enough of them.
+    one.language = tagged === undefined || tagged === 'sv' ? (guess ?? tagged ?? neighbour) : tagged;
     if (documentLanguage === undefined && guess !== undefined) neighbour = guess;
-    words[language] += tokens.length;
-    const { starts, ends } = normal;
-    const startInText = (offset: number): number => (starts === undefined ? offset : (starts[offset] ?? unit.text.length));
-    const endInText = (start: number, end: number): number =>
-      ends === undefined ? end : end > start ? (ends[end - 1] ?? unit.text.length) : startInText(end);
-    analysed.push({
-      unit,
-      index,
-      text: normal.text,
-      tokens,
-      get sentences() {
-        const sentences = splitSentences(normal.text);
-        Object.defineProperty(this, 'sentences', { value: sentences });
-        return sentences;
-      },
-      language,
-      privateSpans: findPrivateSpans(normal.text),
-      sourceRange: (start, end) => sourceRange(unit, startInText(start), endInText(start, end)),
-      isVerbatim: (start, end) => isVerbatim(unit, startInText(start), endInText(start, end)),
-    });
-  }
+    words[one.language] += one.tokens.length;
+    for (const span of one.privateSpans) {
+      const range = one.sourceRange(span.start, span.end);
+      if (range !== undefined) privateSpans.push(range);
+    }
+    return one;
+  });
   return {
     source,
     units: analysed,
     lang: lang ?? (words.en > words.sv ? 'en' : 'sv'),
-    privateSpans: merge([
-      ...findPrivateSpans(source),
-      ...analysed.flatMap((unit) =>
-        unit.privateSpans.flatMap((span) => {
-          const range = unit.sourceRange(span.start, span.end);
-          return range === undefined ? [] : [range];
-        }),
-      ),
-    ]),
+    privateSpans: merge(privateSpans),
     range: (start, end) => lines.range(start, end),
     hash: sha256(source),
   };

@@ -16,8 +16,8 @@ const numberAbbreviations = new Set('s sid kap fig tab bil kl nr max min tel tfn
 /** Abbreviations that often end a sentence: the next capital decides. */
 const closingAbbreviations = new Set('osv etc m.m m.fl e.d o.d o.dyl e.dyl mm mfl o.s.v d.ä d.y e.kr f.kr mkr mdkr kr tim st'.split(' '));
 
-/** A terminal, what may close after it, and the white space before the next sentence. */
-const boundary = /[.!?…]+["”’'»)\]]*(?=(\s+))/gu;
+/** A terminal, what may close after it, and the white space before the next sentence. Begins only where a run of them begins, or a row of dots would cost quadratic time. */
+const boundary = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=(\s+))/gu;
 const opener = /^["”’'»“‘«([–—-]*\s*[\p{Lu}\p{N}]/u;
 const wordBefore = /[\p{L}\p{N}.:]+$/u;
 

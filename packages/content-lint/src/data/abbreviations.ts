@@ -25,7 +25,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { parts: ['m', 'a', 'o'], expansion: 'med andra ord', source },
   { parts: ['s', 'k'], expansion: 'så kallad', forms: ['så kallad', 'så kallat', 'så kallade'], source },
   { parts: ['p', 'g', 'a'], expansion: 'på grund av', bare: true, source },
-  { parts: ['fr', 'o', 'm'], expansion: 'från och med', bare: true, source },
+  { parts: ['fr', 'o', 'm'], expansion: 'från och med', source },
   { parts: ['t', 'o', 'm'], expansion: 'till och med', source },
   { parts: ['e', 'd'], expansion: 'eller dylikt', closes: true, source },
   { parts: ['o', 'd'], expansion: 'och dylikt', closes: true, source },

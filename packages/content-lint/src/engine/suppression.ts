@@ -48,9 +48,10 @@ export function applySuppressions(
   const unused = directives.filter(
     (one) => one.ours && !one.used && (one.rule === undefined || options.ran.has(one.rule) || (one.rule.startsWith('content/') && !options.known.has(one.rule))),
   );
+  const inUse = new Set(directives.filter((one) => one.used).map((one) => one.group));
   return [
     ...placed.map(({ finding }) => finding),
-    ...unused.map((one) => unusedFinding(one, directives, document, options)),
+    ...unused.map((one) => unusedFinding(one, !inUse.has(one.group), document, options)),
   ];
 }
 
@@ -98,10 +99,13 @@ function readComments(comments: readonly SourceComment[], document: DocumentAnal
   return directives;
 }
 
+const restOfLine = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*/uy;
+
 /** The next line with anything on it: in Markdown a blank line often follows a comment. */
 function nextLine(offset: number, document: DocumentAnalysis): number {
-  const rest = /^[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*/u.exec(document.source.slice(offset));
-  return document.range(offset + (rest?.[0].length ?? 0), offset + (rest?.[0].length ?? 0)).line;
+  restOfLine.lastIndex = offset;
+  const next = offset + (restOfLine.exec(document.source)?.[0].length ?? 0);
+  return document.range(next, next).line;
 }
 
 /** The comment, with its line when nothing else is on it. */
@@ -131,7 +135,7 @@ function readDisabled(frontMatter: FrontMatter | undefined, document: DocumentAn
   }));
 }
 
-function unusedFinding(one: Directive, all: readonly Directive[], document: DocumentAnalysis, options: { uri: string; lang: 'sv' | 'en'; known: ReadonlySet<string> }): Finding {
+function unusedFinding(one: Directive, whole: boolean, document: DocumentAnalysis, options: { uri: string; lang: 'sv' | 'en'; known: ReadonlySet<string> }): Finding {
   const what = one.rule ?? (options.lang === 'en' ? 'all rules' : 'alla regler');
   const unknown = one.rule !== undefined && !options.known.has(one.rule);
   const message =
@@ -142,7 +146,6 @@ function unusedFinding(one: Directive, all: readonly Directive[], document: Docu
       : unknown
         ? `Det finns ingen regel som heter ${what}. Rätta namnet eller ta bort undantaget.`
         : `Undantaget från ${what} behövs inte längre. Ta bort det.`;
-  const whole = all.every((other) => other.group !== one.group || !other.used);
   const excerpt = maskText(document.source.slice(one.start, one.end), document.privateSpans, one.start);
   return {
     rule: 'stad/unused-suppression',

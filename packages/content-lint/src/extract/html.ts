@@ -134,7 +134,7 @@ class HtmlReader {
     const foreign = parent.foreign || (!block && lang !== parent.lang && lang !== undefined && languageOfTag(lang) !== languageOfTag(parent.lang ?? 'sv'));
     const skipped = parent.skipped || skippedElements.has(name) || foreign;
     if (skipped && !parent.skipped && !block) this.#object(token.location);
-    if (name === 'q' && !skipped) this.#builder.text += '”';
+    if (name === 'q' && !skipped) this.#builder.unplaced('”');
     const heading = /^h([1-6])$/u.exec(name);
     this.#push({
       name,
@@ -171,7 +171,7 @@ class HtmlReader {
     const name = token.tagName;
     const block = !inlineElements.has(name) && !voidElements.has(name);
     if (block) this.flush();
-    if (name === 'q' && !this.#top.skipped) this.#builder.text += '”';
+    if (name === 'q' && !this.#top.skipped) this.#builder.unplaced('”');
     const at = this.#open.get(name)?.at(-1);
     // An inline end tag closes nothing beyond the block that it stands in.
     if (at === undefined || (!block && at < this.#top.blockAt)) return;
@@ -197,7 +197,7 @@ class HtmlReader {
       const unit = this.#builder.build(of.kind, { lang: of.lang, level: of.level });
       if (unit !== undefined) this.units.push(unit);
     }
-    if (this.#builder.text !== '') this.#builder = new UnitBuilder();
+    if (!this.#builder.isEmpty) this.#builder = new UnitBuilder();
     this.#builderOf = undefined;
   }
 
@@ -214,7 +214,7 @@ class HtmlReader {
   }
 
   #space(): void {
-    if (this.#builder.text !== '' && !this.#builder.text.endsWith(' ')) this.#builder.text += ' ';
+    if (!this.#builder.isEmpty && !this.#builder.endsWithSpace) this.#builder.unplaced(' ');
   }
 
   #object(location: Token.Location | null): void {
@@ -249,9 +249,9 @@ class HtmlReader {
         if (decoded === entity) builder.verbatim(entity, source);
         else builder.replaced(decoded, source, entity.length);
       } else if (space !== undefined) {
-        if (builder.text === '' || builder.text.endsWith(' ')) continue;
+        if (builder.isEmpty || builder.endsWithSpace) continue;
         if (space === ' ') builder.verbatim(' ', source);
-        else builder.text += ' ';
+        else builder.unplaced(' ');
       } else if (text !== '\0') builder.verbatim(text, source);
     }
   }

@@ -252,7 +252,7 @@ class InlineReader {
           break;
         case 'softbreak':
         case 'hardbreak':
-          this.builder.text += ' ';
+          this.builder.unplaced(' ');
           break;
         case 'code_inline':
           this.#replace(objectReplacement, place);
@@ -277,7 +277,7 @@ class InlineReader {
             if (tag !== null && !token.content.endsWith('/>')) {
               skipUntil = `</${(tag[1] as string).toLowerCase()}`;
               this.#replace(objectReplacement, place);
-            } else if (/^<br\b/iu.test(token.content)) this.builder.text += ' ';
+            } else if (/^<br\b/iu.test(token.content)) this.builder.unplaced(' ');
           }
           break;
         }
@@ -292,7 +292,7 @@ class InlineReader {
       const text = content.slice(at, at + length);
       at += length;
       const offset = this.#place(source + shift);
-      if (offset === undefined) this.builder.text += text;
+      if (offset === undefined) this.builder.unplaced(text);
       else this.builder.verbatim(text, offset);
     }
   }
@@ -300,7 +300,7 @@ class InlineReader {
   #replace(text: string, place: Place | undefined): void {
     const start = place === undefined ? undefined : this.#place(place.start);
     const end = place === undefined || start === undefined ? undefined : this.#place(place.end - 1);
-    if (start === undefined || end === undefined || end < start) this.builder.text += text;
+    if (start === undefined || end === undefined || end < start) this.builder.unplaced(text);
     else this.builder.replaced(text, start, end + 1 - start);
   }
 

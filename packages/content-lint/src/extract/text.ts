@@ -9,6 +9,11 @@ interface Line {
 const widestWrap = 120;
 /** Shorter lines say nothing of the width at which the writer wraps. */
 const narrowestWrap = 40;
+/**
+ * What a sentence has and a heading or a line of an address seldom has. Not its length, nor words that a fix puts in:
+ * a line that becomes running text by a fix would have more to fix the next time.
+ */
+const isClause = /,|(?:^|\s)(?:är|som|att|inte)\s/u;
 /** Bullets as people type them, and as PDF text debris has them (U+F0B7). */
 const bullet = /^\s*(?:[-–—•▪◦·*\uF0B7\uF0A7]|\d{1,3}[.)]|[a-zåäö]\))\s+/u;
 
@@ -96,7 +101,7 @@ function addGroup(group: readonly Line[], alone: boolean, units: TextUnit[]): vo
 
 function kindOf(group: readonly Line[], alone: boolean): UnitKind {
   const text = group[0]?.text.trim() ?? '';
-  if (group.length > 1 || text.length > 80 || /[.!?…;,]["”’')\]]*$/u.test(text)) return 'paragraph';
+  if (group.length > 1 || isClause.test(text) || /[.!?…;]$/u.test(text.replace(/["”’')\]]{1,4}$/u, ''))) return 'paragraph';
   return alone && /^[\p{Lu}\d]/u.test(text) ? 'heading' : 'label';
 }
 
@@ -104,7 +109,7 @@ function add(lines: readonly Line[], kind: UnitKind, units: TextUnit[]): void {
   const builder = new UnitBuilder();
   for (const [index, line] of lines.entries()) {
     // The line break itself is left out of the segments: its form (CRLF, LF) is none of the rules' business.
-    if (index > 0) builder.text += ' ';
+    if (index > 0) builder.unplaced(' ');
     const trimmed = line.text.trim();
     builder.verbatim(trimmed, line.start + line.text.indexOf(trimmed));
   }
