@@ -39,7 +39,7 @@ export default function StartPage() {
               Vad behöver du hjälp med?
             </Heading>
             <Text size="lead">Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen.</Text>
-            <div className="sthlm-cluster">
+            <div className="sthlm-actions">
               <Button size="large" href="#arenden">
                 Gör ditt ärende
               </Button>
@@ -49,7 +49,7 @@ export default function StartPage() {
             </div>
           </div>
         </div>
-        <img className="ekudden-hero__picture" src="/bilder/stadsdel.svg" alt="" width={640} height={640} />
+        <img className="ekudden-hero__picture" src="/bilder/stadsdel.svg" alt="" width={1280} height={640} />
       </div>
 
       <ContactStrip />
@@ -79,7 +79,9 @@ export default function StartPage() {
               Tyck till om din stadsdel
             </Heading>
             <Text size="lead">Du som bor här vet vad som fungerar. Kom på ett möte eller lämna ett eget förslag.</Text>
-            <Button href="/synpunkt">Lämna ett förslag</Button>
+            <div className="sthlm-actions">
+              <Button href="/synpunkt">Lämna ett förslag</Button>
+            </div>
           </div>
           <div>
             <Heading level={3}>Kom och prata med oss</Heading>

@@ -22,7 +22,7 @@ export function PageHead({ breadcrumbs, title, lead, action, picture }: PageHead
           <Breadcrumbs items={breadcrumbs} />
           <Heading level={1}>{title}</Heading>
           <Text size="lead">{lead}</Text>
-          {action === undefined ? null : <div className="ekudden-head__action">{action}</div>}
+          {action === undefined ? null : <div className="sthlm-actions ekudden-head__action">{action}</div>}
         </div>
       </div>
       {picture === undefined ? null : <img className="ekudden-head__picture" src={picture} alt="" width={480} height={520} />}

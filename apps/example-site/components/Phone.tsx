@@ -1,3 +1,4 @@
+import { Link } from '@stockholm/react/link';
 import { phoneHref } from '../lib/markdown.ts';
 
 interface PhoneProps {
@@ -10,8 +11,8 @@ interface PhoneProps {
 /** A number that can be rung and never breaks over two lines. */
 export function Phone({ number, size = 'text' }: PhoneProps) {
   return (
-    <a className="ekudden-phone" data-size={size} href={phoneHref(number)}>
+    <Link className="ekudden-phone" data-size={size} href={phoneHref(number)}>
       {number.replaceAll(' ', '\u00A0')}
-    </a>
+    </Link>
   );
 }

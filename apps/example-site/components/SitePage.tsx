@@ -3,6 +3,7 @@ import { Link } from '@stockholm/react/link';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
 import { SkipLink } from '@stockholm/react/skip-link';
+import { Text } from '@stockholm/react/text';
 import { Phone } from './Phone.tsx';
 
 const administration = 'Ekuddens stadsdelsförvaltning';
@@ -44,13 +45,13 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
             title: 'Kontakta oss',
             content: (
               <>
-                <p>
+                <Text size="ui">
                   <Phone number="08-465 004 00" />
-                </p>
-                <p>Måndag–fredag klockan 8–16.30</p>
-                <p>
+                </Text>
+                <Text size="ui">Måndag–fredag klockan 8–16.30</Text>
+                <Text size="ui">
                   <Link href="/synpunkt">Skriv till oss</Link>
-                </p>
+                </Text>
               </>
             ),
           },
@@ -58,14 +59,14 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
             title: 'Besök oss',
             content: (
               <>
-                <p>
+                <Text size="ui">
                   Vretängsgatan 12
                   <br />
                   Ekudden
-                </p>
-                <p>
+                </Text>
+                <Text size="ui">
                   <Link href="/kontakt">Öppettider och vägen hit</Link>
-                </p>
+                </Text>
               </>
             ),
           },

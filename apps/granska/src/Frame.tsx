@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
+import { Text } from '@stockholm/react/text';
 
 /** Who made the tool. */
 export function GranskaHeader(): ReactElement {
@@ -17,23 +18,23 @@ export function GranskaFooter(): ReactElement {
         {
           title: 'Din text',
           content: (
-            <p>
+            <Text size="ui">
               Allt sker i din webbläsare. Sidan kan inte skicka något: webbläsaren har fått besked att stoppa all trafik från den. När du stänger
               sidan är texten borta.
-            </p>
+            </Text>
           ),
         },
         {
           title: 'Fel, varning eller tips',
           content: (
-            <p>
+            <Text size="ui">
               Ett fel är säkert och bör rättas. En varning är nästan alltid rätt. Ett tips är något att fundera på: du känner din läsare bäst.
-            </p>
+            </Text>
           ),
         },
         {
           title: 'Samma regler överallt',
-          content: <p>Reglerna är de som kontrollerar texter på stadens webbplatser. Ingen AI läser din text.</p>,
+          content: <Text size="ui">Reglerna är de som kontrollerar texter på stadens webbplatser. Ingen AI läser din text.</Text>,
         },
       ]}
     />

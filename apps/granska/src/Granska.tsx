@@ -137,12 +137,12 @@ export function Granska(): ReactElement {
           <div className="sthlm-container">
             <Heading level={1}>Granska din text</Heading>
             <Text size="lead">Klistra in en text. Du ser vad som kan bli tydligare, varför, och vad du kan skriva i stället.</Text>
-            <p className="granska-head__promise">
+            <Text as="div" className="granska-head__promise">
               <Icon name="shield-check" />
               <span>
                 <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
               </span>
-            </p>
+            </Text>
           </div>
         </div>
 
@@ -190,9 +190,9 @@ export function Granska(): ReactElement {
                 </Button>
               )}
             </div>
-            <p className="granska-said" role="status">
+            <Text size="ui" className="granska-said" role="status">
               {said}
-            </p>
+            </Text>
             <FormatChoice chosen={chosenFormat} detected={detectFormat(text)} onChoose={setChosenFormat} />
           </section>
 
@@ -200,15 +200,15 @@ export function Granska(): ReactElement {
             <Heading level={2} id="fynd">
               Fynd
             </Heading>
-            <p className="granska-count" role="status">
+            <Text className="granska-count" role="status">
               {countNow}
-            </p>
+            </Text>
             {isEmpty || review === undefined ? (
               <Text>Här visas det som du kan göra tydligare, när du har skrivit eller klistrat in en text.</Text>
             ) : (
               <>
-                <FindingList findings={findings} currentId={current?.id} onShow={(placed) => show(placed, placed.id)} onApply={apply} />
                 <Summary review={review} onShow={show} />
+                <FindingList findings={findings} currentId={current?.id} onShow={(placed) => show(placed, placed.id)} onApply={apply} />
               </>
             )}
           </section>

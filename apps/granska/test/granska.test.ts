@@ -110,7 +110,7 @@ describe('reading a text', () => {
     await paste(tab, 'Vi ska säkerhetsställa att du får svar.');
     expect(await markedWords(tab)).toEqual(['säkerhetsställa']);
     expect(await cards(tab).count()).toBe(1);
-    expect(await cards(tab).locator('q').textContent()).toBe('säkerhetsställa');
+    expect(await cards(tab).getByRole('heading').textContent()).toContain('”säkerhetsställa”');
     expect(await tab.getByRole('status').filter({ hasText: /1 (?:fel|varning)/u }).count()).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '@stockholm/react/button';
+import { Text } from '@stockholm/react/text';
 import { Icon } from '../Icon.tsx';
 import { severityWords, type PlacedFinding } from '../review/review-text.ts';
 
@@ -26,7 +27,7 @@ export function CurrentFinding({ placed, onGo, onStep }: CurrentFindingProps): R
           </Button>
         )}
       </div>
-      <p aria-live="polite">
+      <Text size="ui" aria-live="polite">
         {placed === undefined ? (
           'Understrukna ord har ett fynd. Ställ markören i dem så ser du vad det gäller.'
         ) : (
@@ -34,7 +35,7 @@ export function CurrentFinding({ placed, onGo, onStep }: CurrentFindingProps): R
             <strong>{severityWords[placed.finding.severity]}:</strong> {placed.finding.message}
           </>
         )}
-      </p>
+      </Text>
     </div>
   );
 }

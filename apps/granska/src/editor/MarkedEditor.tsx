@@ -1,4 +1,5 @@
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, type ReactElement, type Ref } from 'react';
+import { Text } from '@stockholm/react/text';
 import { segmentsOf, type Mark } from '../text/segments.ts';
 import type { Span } from '../text/offsets.ts';
 
@@ -62,9 +63,9 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
       <label className="granska-editor__label" htmlFor={id}>
         {label}
       </label>
-      <p className="granska-editor__hint" id={`${id}-hint`}>
+      <Text size="ui" tone="secondary" className="granska-editor__hint" id={`${id}-hint`}>
         {hint}
-      </p>
+      </Text>
       <div className="granska-editor__frame" ref={frame}>
         <div className="granska-editor__sheet">
           {/* A browser that translates or checks spelling "in the cloud" would send the text away. */}
@@ -73,7 +74,12 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
               run.severity === undefined ? (
                 text.slice(run.start, run.end)
               ) : (
-                <mark key={run.start} data-severity={run.severity} data-current={run.ids.includes(currentId ?? '') || undefined}>
+                <mark
+                  key={run.start}
+                  data-severity={run.severity}
+                  data-extent={run.isPassage === true ? 'passage' : 'words'}
+                  data-current={run.ids.includes(currentId ?? '') || undefined}
+                >
                   {text.slice(run.start, run.end)}
                 </mark>
               ),
@@ -81,6 +87,7 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
             {/* A last empty line has no height without something on it. */}
             {'\u200B'}
           </div>
+          {/* eslint-disable-next-line kit/no-raw-html -- TextField owns its frame, and the marked copy must lie in the same one. */}
           <textarea
             id={id}
             ref={area}

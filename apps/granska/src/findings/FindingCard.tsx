@@ -6,9 +6,9 @@ import { Text } from '@stockholm/react/text';
 import { Icon } from '../Icon.tsx';
 import { severityWords, type PlacedFinding } from '../review/review-text.ts';
 import { RuleLine, RuleText } from './RuleText.tsx';
+import { firstSentence } from './first-sentence.ts';
 import { inFewWords } from './in-few-words.ts';
 import { replacementTitle } from './replacement-title.ts';
-import { blocksOf } from './markdown.ts';
 
 interface FindingCardProps {
   placed: PlacedFinding;
@@ -20,32 +20,39 @@ interface FindingCardProps {
 
 const severityIcons = { error: 'circle-alert', warning: 'triangle-alert', info: 'info' } as const;
 
-/** The first paragraph: why in one breath. The rest is on the rule's page. */
-function inShort(why: string): string {
-  const first = blocksOf(why)[0];
-  return first?.kind === 'paragraph' ? first.text : '';
-}
-
 /** One finding: what is wrong, why, and what to write instead. */
 export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardProps): ReactElement {
   const { finding, replacements, advice } = placed;
   const [isOpen, setOpen] = useState(false);
   const rule = explainRule(finding.rule);
+  const words = inFewWords(finding.excerpt);
   return (
-    <li className="granska-finding" id={placed.id} data-severity={finding.severity} data-current={isCurrent || undefined} tabIndex={-1}>
-      <p className="granska-finding__head">
+    <li className="granska-finding" id={placed.id} data-current={isCurrent || undefined} tabIndex={-1}>
+      <div className="granska-finding__head">
         <span className="granska-finding__severity" data-severity={finding.severity}>
           <Icon name={severityIcons[finding.severity]} />
           {severityWords[finding.severity]}
         </span>
-        {placed.marked ? <q translate="no">{inFewWords(finding.excerpt)}</q> : <span>Hela texten</span>}
-      </p>
-      <Heading level={3} size="h4">
+        {placed.marked ? (
+          <Button size="small" variant="tertiary" aria-label={`Visa i texten: ${words}`} onClick={() => onShow(placed)}>
+            Visa i texten
+          </Button>
+        ) : (
+          <span>Hela texten</span>
+        )}
+      </div>
+      <Heading level={3} size="h4" className="granska-finding__message">
         {finding.message}
       </Heading>
+      {/* Most messages quote the words already. */}
+      {!placed.marked || finding.message.includes(finding.excerpt) ? null : (
+        <Text size="ui">
+          <q translate="no">{words}</q>
+        </Text>
+      )}
       {rule === undefined ? null : (
         <Text size="ui">
-          <RuleLine text={inShort(rule.why)} />
+          <RuleLine text={firstSentence(rule.why)} />
         </Text>
       )}
       {advice.length === 0 ? null : (
@@ -55,20 +62,17 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
           ))}
         </ul>
       )}
-      <div className="sthlm-cluster" data-gap="8">
-        {replacements.map((replacement, index) => (
-          <Button key={index} size="small" variant="secondary" onClick={() => onApply(placed, index)}>
-            {replacementTitle(replacement)}
-          </Button>
-        ))}
-        {placed.marked ? (
-          <Button size="small" variant="tertiary" aria-label={`Visa i texten: ${inFewWords(finding.excerpt)}`} onClick={() => onShow(placed)}>
-            Visa i texten
-          </Button>
-        ) : null}
-      </div>
+      {replacements.length === 0 ? null : (
+        <div className="sthlm-cluster" data-gap="8">
+          {replacements.map((replacement, index) => (
+            <Button key={index} size="small" variant="secondary" onClick={() => onApply(placed, index)}>
+              {replacementTitle(replacement)}
+            </Button>
+          ))}
+        </div>
+      )}
       {rule === undefined ? null : (
-        <details className="granska-finding__more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details className="granska-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             Läs om regeln<span className="sthlm-visually-hidden">: {rule.title}</span>
           </summary>

@@ -18,16 +18,16 @@ export function Summary({ review, onShow }: SummaryProps): ReactElement {
   const { document, longSentences } = review;
   return (
     <section className="granska-summary" data-sthlm-surface="base" aria-labelledby="om-texten">
-      <Heading level={2} size="h3" id="om-texten">
+      <Heading level={3} id="om-texten" className="sthlm-visually-hidden">
         Om texten
       </Heading>
       <dl>
         <div>
-          <dt>Antal ord</dt>
+          <dt>Ord</dt>
           <dd>{inSwedish.format(document.words)}</dd>
         </div>
         <div>
-          <dt>Antal meningar</dt>
+          <dt>Meningar</dt>
           <dd>{inSwedish.format(document.sentences)}</dd>
         </div>
         <div>
@@ -43,10 +43,8 @@ export function Summary({ review, onShow }: SummaryProps): ReactElement {
           : 'LIX räknar långa ord och långa meningar. Sikta på 45 eller lägre när du skriver till många.'}
       </Text>
       {longSentences.length === 0 ? null : (
-        <>
-          <Heading level={3} size="h4">
-            Längsta meningarna
-          </Heading>
+        <details className="granska-more">
+          <summary>Längsta meningarna ({longSentences.length})</summary>
           <ol className="granska-summary__sentences">
             {longSentences.map((sentence) => (
               <li key={sentence.start}>
@@ -58,7 +56,7 @@ export function Summary({ review, onShow }: SummaryProps): ReactElement {
               </li>
             ))}
           </ol>
-        </>
+        </details>
       )}
     </section>
   );

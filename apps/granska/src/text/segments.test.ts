@@ -23,3 +23,11 @@ test('runs cover the whole text, whatever the marks', () => {
   expect(runs.at(-1)?.end).toBe(20);
   for (const [index, run] of runs.entries()) expect(run.end).toBe(runs[index + 1]?.start ?? 20);
 });
+
+test('words marked within a passage have a look of their own', () => {
+  expect(segmentsOf(100, [mark('mening', 0, 100, 'error'), mark('ord', 10, 20, 'info')]).map(({ severity, isPassage }) => [severity, isPassage])).toEqual([
+    ['error', true],
+    ['info', undefined],
+    ['error', true],
+  ]);
+});

@@ -6,9 +6,14 @@ export interface Mark extends Span {
   severity: Severity;
 }
 
-/** A run of the text with one look. `severity` is the gravest of the marks that cover it. */
+/** A mark of this length or more, in characters, is a passage: a sentence, not words in it. */
+const passageLength = 80;
+
+/** A run of the text with one look. `severity` is the gravest of the words' marks that cover it, else of the passages'. */
 export interface MarkedRun extends Span {
   severity?: Severity;
+  /** True where nothing but passages is marked, so that words marked within a passage stand out from it. */
+  isPassage?: boolean;
   /** The innermost mark first. */
   ids: string[];
 }
@@ -31,8 +36,11 @@ export function segmentsOf(length: number, marks: readonly Mark[]): MarkedRun[] 
       next += 1;
     }
     const inner = active.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    const gravest = inner.toSorted((a, b) => weight[b.severity] - weight[a.severity])[0];
-    runs.push({ start, end, ids: inner.map((mark) => mark.id), ...(gravest === undefined ? {} : { severity: gravest.severity }) });
+    const words = inner.filter((mark) => mark.end - mark.start < passageLength);
+    const looks = words.length > 0 ? words : inner;
+    const gravest = looks.toSorted((a, b) => weight[b.severity] - weight[a.severity])[0];
+    const look = gravest === undefined ? {} : { severity: gravest.severity, ...(words.length === 0 && { isPassage: true }) };
+    runs.push({ start, end, ids: inner.map((mark) => mark.id), ...look });
   }
   return runs;
 }
