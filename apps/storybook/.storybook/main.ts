@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+
+// One file; `turbo run build` makes it before this. Without it, as in a hasty `npm run dev`, only the link to it is dead.
+const granska = fileURLToPath(new URL('../../granska/dist', import.meta.url));
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -8,6 +13,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../public', to: '/' },
     { from: '../../../node_modules/@fontsource-variable/open-sans/files', to: '/fonts' },
+    ...(existsSync(granska) ? [{ from: granska, to: '/granska' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: 'Översikt' },

@@ -6,11 +6,13 @@ import { themeFrom, type StockholmParameters } from '@stockholm/storybook-addon'
 import contrast from '@stockholm/tokens/contrast.json';
 import tokens from '@stockholm/tokens/tokens.json';
 import type { Preview } from '@storybook/react-vite';
+import { componentLeads } from '../src/component-leads.ts';
 import { evidence, manifest } from '../src/kit-data.ts';
 import { stylesheets, surfaces } from '../src/kit-stylesheets.ts';
 
 const stockholm: StockholmParameters = {
   manifest,
+  leads: componentLeads,
   evidence,
   stylesheets,
   surfaces,
@@ -23,7 +25,7 @@ const preview: Preview = {
   parameters: {
     stockholm,
     controls: { expanded: true },
-    // Stories here have neither actions nor steps to show.
+    // Stories here have neither actions nor steps to show, and their code stands on the component's page.
     actions: { disable: true },
     interactions: { disable: true },
     docs: { theme: themeFrom(tokens, { title: 'Stockholms stad' }) },

@@ -8,16 +8,17 @@ interface StoryContext {
   id: string;
   viewMode?: string;
   globals: Record<string, unknown>;
+  parameters: { layout?: string };
 }
 
 /** Shows a story in the mode and on the surface that the toolbar says, as a page of the kit would. */
-const onSurface = ((Story: () => ReactNode, { id, viewMode, globals }: StoryContext) => {
+const onSurface = ((Story: () => ReactNode, { id, viewMode, globals, parameters: { layout } }: StoryContext) => {
   const mode = String(globals['mode'] ?? 'light');
   const surface = String(globals['surface'] ?? 'page');
   const attributes = { 'data-sthlm-surface': surface, ...(mode !== 'auto' && { 'data-sthlm-mode': mode }) };
   if (viewMode === 'docs') {
     return (
-      <div className="stad-story-surface" {...attributes}>
+      <div className="stad-story-surface" data-layout={layout} {...attributes}>
         <Story />
       </div>
     );
@@ -69,7 +70,12 @@ const preview = {
   initialGlobals: { mode: 'light', surface: 'page' },
   parameters: {
     backgrounds: { disable: true },
-    docs: { container: KitDocsContainer, page: ComponentPage },
+    docs: {
+      container: KitDocsContainer,
+      page: ComponentPage,
+      // Storybook's own puts a rounded box around code.
+      components: { code: 'code' },
+    },
   },
 } satisfies ProjectAnnotations<Renderer>;
 

@@ -1,9 +1,10 @@
+import { WithCode } from './WithCode.tsx';
 import { useComponent } from './use-component.ts';
 
 export interface ComponentHeaderProps {
   /** A module of stories; default: the page's own. */
   of?: unknown;
-  /** One sentence under the name; default: the manifest's description. */
+  /** One sentence under the name; default: `parameters.stockholm.leads`, else the manifest's description. */
   lead?: string;
 }
 
@@ -16,14 +17,15 @@ const statusTexts = {
 
 /** Name, purpose, how to import it, and how far it has come. */
 export function ComponentHeader({ of, lead }: ComponentHeaderProps) {
-  const { name, manifest } = useComponent(of);
-  const description = lead ?? manifest?.description;
+  const { name, manifest, parameters } = useComponent(of);
+  const translated = lead ?? parameters.leads?.[name];
+  const description = translated ?? manifest?.description;
   return (
     <header className="stad-head" data-sthlm-surface="field">
       <div className="stad-page">
         <p>Komponent</p>
         <h1>{name}</h1>
-        {description !== undefined && <p className="stad-lead" lang={lead === undefined ? 'en' : undefined}>{description}</p>}
+        {description !== undefined && <p className="stad-lead" lang={translated === undefined ? 'en' : undefined}><WithCode text={description} /></p>}
         {manifest !== undefined && (
           <dl className="stad-facts">
             <div>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from './ScrollRegion.tsx';
+import { WithCode } from './WithCode.tsx';
 import { useComponent } from './use-component.ts';
 
 export interface PropsTableProps {
@@ -32,7 +33,9 @@ export function PropsTable({ of }: PropsTableProps) {
                 <code>{prop.values?.map((value) => `'${value}'`).join(' | ') ?? prop.type}</code>
               </td>
               <td>{prop.default === undefined ? '–' : <code>{prop.default}</code>}</td>
-              <td lang="en">{prop.deprecated === undefined ? prop.description : `Deprecated: ${prop.deprecated}`}</td>
+              <td lang="en">
+                <WithCode text={prop.deprecated === undefined ? (prop.description ?? '') : `Deprecated: ${prop.deprecated}`} />
+              </td>
             </tr>
           ))}
         </tbody>

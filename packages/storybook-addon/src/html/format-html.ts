@@ -1,6 +1,6 @@
 const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const inlineElements = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'svg', 'br', 'wbr']);
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>/giu;
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/<]+(?:="[^"]*")?)*)\s*(\/?)>/giu;
 
 interface HtmlNode {
   name: string;

@@ -1,0 +1,51 @@
+/** Code that the pages show. In a module of its own, since MDX takes away the indentation of code that stands in it. */
+
+export const installForReact = `npm install @stockholm/react @stockholm/css @fontsource-variable/open-sans`;
+
+export const reactApp = `import '@fontsource-variable/open-sans';
+import '@stockholm/css/all.css';
+import { Button } from '@stockholm/react/button';
+
+export function Page() {
+  return <Button href="/ansok">Ansök om bidraget</Button>;
+}`;
+
+export const nextLayout = `import '@fontsource-variable/open-sans';
+import '@stockholm/css/all.css';
+import type { ReactNode } from 'react';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="sv">
+      <body>{children}</body>
+    </html>
+  );
+}`;
+
+export const installStylesheet = `npm install @stockholm/css @fontsource-variable/open-sans`;
+
+export const plainHtml = `<link rel="stylesheet" href="/assets/all.css">
+
+<a class="sthlm-button" data-variant="primary" data-size="medium" href="/ansok">
+  Ansök om bidraget
+</a>`;
+
+export const legacyCss = `@import "legacy.css" layer(legacy);`;
+
+export const installChecks = `npm install --save-dev @stockholm/cli @stockholm/eslint-config @stockholm/stylelint-config @stockholm/a11y
+npm pkg set scripts.stad="stad"
+npm run stad -- init`;
+
+export const surface = `<section data-sthlm-surface="field">
+  <h2>Tyck till om parken</h2>
+  <a class="sthlm-button" data-variant="primary" data-size="medium" href="/tyck-till">
+    Lämna en synpunkt
+  </a>
+</section>`;
+
+export const grid = `<div class="sthlm-container">
+  <div class="sthlm-grid">
+    <article data-span="8">…</article>
+    <aside data-span="4">…</aside>
+  </div>
+</div>`;
