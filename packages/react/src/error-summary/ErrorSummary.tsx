@@ -51,7 +51,7 @@ export const ErrorSummary = /* @__PURE__ */ withRef(function ErrorSummary(
     <section
       aria-labelledby={titleId}
       tabIndex={-1}
-      // In server-rendered markup only: focuses the summary where there is no JavaScript.
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- it takes focus where there is no JavaScript, after a post that failed; React leaves it out in the browser
       autoFocus
       {...native}
       className={classNames('sthlm-error-summary', className)}
