@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { crisisBannerTexts } from '../texts/en/crisis-banner.ts';
 import { CrisisBanner } from './index.ts';
 
 const meta = {
@@ -60,6 +61,6 @@ export const InEnglish: Story = {
     linkText: 'What to do, and where to collect water',
     sender: 'Ekuddens stadsdelsförvaltning',
     updated: { text: 'today at 9.40', dateTime: '2026-04-14T09:40' },
-    texts: { label: 'Crisis information', from: 'From', updated: 'updated' },
+    texts: crisisBannerTexts,
   },
 };

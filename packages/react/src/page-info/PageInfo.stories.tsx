@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { pageInfoTexts } from '../texts/fi/page-info.ts';
 import { PageInfo } from './index.ts';
 
 const meta = {
@@ -51,6 +52,6 @@ export const InFinnish: Story = {
     lang: 'fi',
     updated: { text: '12. maaliskuuta 2026', dateTime: '2026-03-12' },
     languages: [{ label: 'svenska', href: '#sv', lang: 'sv' }],
-    texts: { title: 'Tietoa tästä sivusta', updated: 'Päivitetty', responsible: 'Sivusta vastaa', languages: 'Myös kielellä' },
+    texts: pageInfoTexts,
   },
 };

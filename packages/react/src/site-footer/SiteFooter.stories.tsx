@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { siteFooterTexts } from '../texts/fi/site-footer.ts';
 import { SiteFooter } from './index.ts';
 
 const meta = {
@@ -96,6 +97,6 @@ export const InFinnish: Story = {
         ),
       },
     ],
-    texts: { partOf: 'on osa Tukholman kaupunkia.', organisationNumber: 'Organisaationumero', top: 'Sivun alkuun' },
+    texts: siteFooterTexts,
   },
 };

@@ -157,6 +157,18 @@ describe('the menu, without JavaScript', () => {
     expect(isShown(part(page, 'navigation-list'))).toBe(true);
   });
 
+  test('is closed again under a new key', async () => {
+    const header = (path: string) => <SiteHeader key={path} sender={sender} navigation={navigation} menu={menu} />;
+    const screen = await render(header('/stod'));
+    const open = (): boolean | undefined => screen.container.querySelector('details')?.open;
+    screen.container.querySelector('summary')?.click();
+    expect(open()).toBe(true);
+    await screen.rerender(header('/stod'));
+    expect(open()).toBe(true);
+    await screen.rerender(header('/boende'));
+    expect(open()).toBe(false);
+  });
+
   test('is not there when there is nothing in it', async () => {
     const page = await staticPage(service);
     expect(page.querySelector('details, nav')).toBeNull();

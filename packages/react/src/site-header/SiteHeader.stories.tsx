@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LogIn, LogOut, Search, UserRound } from 'lucide-react';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
+import { siteHeaderTexts } from '../texts/en/site-header.ts';
 import { SiteHeader } from './index.ts';
 
 const meta = {
@@ -111,6 +112,6 @@ export const InEnglish: Story = {
       { href: '#care', label: 'Support and care' },
       { href: '#housing', label: 'Housing and traffic' },
     ],
-    texts: { home: 'to the start page', menu: 'Menu', navigation: 'Main menu' },
+    texts: siteHeaderTexts,
   },
 };
