@@ -137,6 +137,14 @@ test('a loop of links is skipped once with an info', async () => {
   expect(report.findings[0]?.severity).toBe('info');
 });
 
+test('two folders that link to each other are walked once', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'a/a.md': faulty, 'b/b.md': faulty });
+  project.link('a/b', '../b');
+  project.link('b/a', '../a');
+  const { code, report } = await project.check();
+  expect([code, places(report)]).toEqual([0, ['a/a.md:1 content/confused-words', 'b/b.md:1 content/confused-words']]);
+});
+
 test('empty files, CRLF, a byte order mark and broken HTML are ordinary input', async () => {
   const project = projectWith({
     'tom.md': '',

@@ -26,14 +26,14 @@ const tokens = {
   tokens: [{ name: 'color-text', property: '--sthlm-color-text', type: 'color', values: { light: '#333333' } }],
 };
 
-const eslintConfig = `import { kit } from '@stockholm/eslint-plugin';
-const foreign = { rules: { loud: { create: (context) => ({ Program: (node) => context.report({ node, message: 'Högt!' }) }) } } };
+const eslintConfig = `import { content, kit } from '@stockholm/eslint-plugin';
+const foreign = { rules: { broken: { create: () => { throw new Error('Någon annans fel'); } }, loud: { create: (context) => ({ Program: (node) => context.report({ node, message: 'Högt!' }) }) } } };
 export default [
   {
     files: ['**/*.jsx'],
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-    plugins: { kit, foreign },
-    rules: { 'kit/no-raw-html': 'warn', 'kit/no-deprecated': 'warn', 'foreign/loud': 'error' },
+    plugins: { content, kit, foreign },
+    rules: { 'content/confused-words': 'warn', 'content/no-personnummer': 'error', 'kit/no-raw-html': 'warn', 'kit/no-deprecated': 'warn', 'foreign/loud': 'error', 'foreign/broken': 'error' },
   },
 ];
 `;
@@ -68,6 +68,16 @@ test("reports our rules from the project's own ESLint and Stylelint, and no othe
   expect(report.findings[2]?.excerpt).toContain('--sthlm-color-txt');
   expect(report.run.rules.run).toEqual(expect.arrayContaining(['kit/no-raw-html', 'css/unknown-token']));
   expect(report.summary.files).toBe(3);
+});
+
+test('judges texts in code too, and masks what is private in what any rule says of it', async () => {
+  const canary = '750314-1231';
+  const words = `export const Page = () => <button title="Säkerhetsställa ${canary}">Ring ${canary}</button>;\n`;
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': words });
+  const { report, stdout } = await project.check();
+  expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['content/confused-words', 'content/no-personnummer', 'kit/no-raw-html']));
+  expect(stdout).not.toContain('750314');
+  for (const format of ['sarif', 'github', 'pretty']) expect((await project.stad(['check', '--format', format, '--fix-dry-run'])).stdout).not.toContain('750314');
 });
 
 test("takes severity from stad's config, and --since from the diff", async () => {

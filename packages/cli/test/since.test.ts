@@ -30,7 +30,7 @@ test('does not block on what was there before', async () => {
 });
 
 test('compares with the merge base, not with what others did since', async () => {
-  const project = repository({ 'a.md': 'Ett stycke.\n', 'b.md': 'Ett stycke.\n' });
+  const project = repository({ 'a.md': 'Ett stycke.\n', 'b.md': faulty });
   project.git('checkout', '-q', '-b', 'gren');
   project.write('a.md', faulty);
   project.commit();

@@ -115,7 +115,7 @@ function mergeSkipped(run: RunContext, tools: readonly ToolName[], toolRuns: rea
   const ids = contentRules.map(({ id }) => id);
   const reason = contentRuns ? say('Avstängd i projektets inställningar.', "Off in the project's config.") : say('Valdes bort med --only.', 'Left out by --only.');
   return {
-    run: [...(contentRuns ? ids.filter((id) => !isOff(id)) : []), ...toolRuns.flatMap(({ ran }) => ran)].sort(),
+    run: [...new Set([...(contentRuns ? ids.filter((id) => !isOff(id)) : []), ...toolRuns.flatMap(({ ran }) => ran)])].sort(),
     skipped: [
       ...ids.filter((id) => !contentRuns || isOff(id)).map((rule) => ({ rule, reason })),
       ...toolRuns.flatMap(({ skipped }) => skipped),

@@ -3,9 +3,10 @@ import { formatOf } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
 import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
+import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
 import { gotWorse, isMeasure } from './measures.ts';
-import { maskSource, mendText } from './mend-text.ts';
+import { mendText } from './mend-text.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A text to judge: a file's, or what came on standard input under a file's name. */

@@ -1,4 +1,4 @@
-import { analyse, applyEdits, maskText, type DocumentFormat } from '@stockholm/content-lint';
+import { applyEdits } from '@stockholm/content-lint';
 import { isNew, type Edit, type Finding } from '@stockholm/findings';
 
 /** A fix may make another one possible; real texts need two or three rounds. */
@@ -24,10 +24,4 @@ export function mendText(text: string, judge: (text: string) => readonly Finding
     current = next;
   }
   return current;
-}
-
-/** The text with private words masked, character for character, so that its lines can be shown. */
-export function maskSource(text: string, format: DocumentFormat): string {
-  const { source, privateSpans } = analyse(text, { format });
-  return maskText(source, privateSpans);
 }

@@ -3,13 +3,17 @@ import type { ESLint, Linter } from 'eslint';
 import { fingerprintOf, severityOf, type Finding, type Severity, type Suggestion } from '@stockholm/findings';
 import type { RuleSetting } from '../config/config.ts';
 import { sayIn, type Lang } from '../lang.ts';
+import { maskSource } from '../private-words.ts';
 import type { Problems } from '../problems.ts';
-import { emptyRun, hasConfig, loadFromProject, missingKit, SourceLines, type ToolRun } from './project-tool.ts';
+import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, SourceLines, type ToolRun } from './project-tool.ts';
 import { undeclared, type ProjectRule } from './project-rules.ts';
 
 const isConfig = (name: string): boolean => /^eslint\.config\.[cm]?[jt]s$/u.test(name);
-/** Content rules judge whole documents in `stad`: run inside ESLint too, they would say everything twice. */
-const isOurs = (id: string | null | undefined): id is string => id?.startsWith('kit/') === true;
+/**
+ * Texts in code and catalogues reach the content rules through ESLint, which knows their syntax. Whole documents never
+ * come here: `stad` judges them itself, and they would be judged twice.
+ */
+const isOurs = (id: string | null | undefined): id is string => id?.startsWith('kit/') === true || id?.startsWith('content/') === true;
 
 export interface LintToolOptions {
   root: string;
@@ -48,9 +52,11 @@ function toFinding(
   if (severity === undefined) return undefined;
   const { line, column, endLine = line, endColumn = column + 1 } = message;
   const [start, end] = [lines.offset(line, column), lines.offset(endLine, endColumn)];
-  const suggestions = (message.suggestions ?? []).map(
-    ({ desc, fix }): Suggestion => ({ title: desc, edits: [{ start: fix.range[0], end: fix.range[1], text: fix.text }] }),
-  );
+  const suggestions = (message.suggestions ?? []).map(({ desc, fix }): Suggestion => {
+    const edits = publicEdit(fix);
+    return { title: maskSource(desc), ...(edits !== undefined && { edits }) };
+  });
+  const edits = publicEdit(message.fix);
   const directive = 'suppressions' in message ? message.suppressions[0] : undefined;
   const excerpt = lines.slice(start, end);
   return {
@@ -60,10 +66,10 @@ function toFinding(
     certainty: declared.certainty,
     outcome: declared.certainty === 'ask' ? 'cannotTell' : 'failed',
     location: { kind: 'text', uri: file.uri, line, column, endLine, endColumn },
-    message: message.message,
+    message: maskSource(message.message),
     excerpt,
     ...(suggestions.length > 0 && { suggestions }),
-    ...(message.fix && { edits: [{ start: message.fix.range[0], end: message.fix.range[1], text: message.fix.text }] }),
+    ...(edits !== undefined && { edits }),
     impact: declared.impact,
     audience: declared.audience,
     ...(declared.references[0] !== undefined && { requirement: { source: declared.references[0] } }),
@@ -82,7 +88,7 @@ function activeRules(config: Linter.Config | undefined): string[] {
 }
 
 /**
- * Runs the project's own ESLint with its own config on our kit rules only, and returns what they say as findings.
+ * Runs the project's own ESLint with its own config, only our rules of it, and returns what they say as findings.
  * A project without ESLint or without a config for it is listed as skipped.
  */
 export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
@@ -110,12 +116,14 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
       if (ours.length > 0) files.push(file);
       for (const id of ours) ran.add(id);
     }
-    if (files.length === 0) return skip(say('Projektets ESLint kör inga kit-regler på filerna.', "The project's ESLint runs no kit rules on the files."));
+    if (files.length === 0) return skip(say('Projektets ESLint kör inga av våra regler på filerna.', "The project's ESLint runs none of our rules on the files."));
     const results = await eslint.lintFiles(files.map(({ path }) => path));
     const metas = eslint.getRulesMetaForResults(results);
     const noKit = missingKit(files);
-    if (noKit !== undefined) run.skipped.push(...[...ran].sort().map((rule) => ({ rule, reason: noKit })));
-    else run.ran.push(...[...ran].sort());
+    for (const rule of [...ran].sort()) {
+      if (noKit !== undefined && rule.startsWith('kit/')) run.skipped.push({ rule, reason: noKit });
+      else run.ran.push(rule);
+    }
     for (const result of results) {
       const file = files.find(({ path }) => path === result.filePath);
       if (file === undefined) continue;

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StadError } from '@stad/errors';
-import type { Finding, ReportRun } from '@stockholm/findings';
+import type { Edit, Finding, ReportRun } from '@stockholm/findings';
 import { readKit } from '@stockholm/findings/kit';
+import { isPublic, maskSource } from '../private-words.ts';
 
 /** What a lint tool of the project found, as findings. */
 export interface ToolRun {
@@ -44,6 +45,11 @@ export async function hasConfig(root: string, isConfig: (name: string) => boolea
   }
 }
 
+/** An edit as a finding carries it; none when it would write out something private. */
+export function publicEdit(fix: { range: readonly [number, number]; text: string } | undefined): Edit[] | undefined {
+  return fix === undefined || !isPublic(fix.text) ? undefined : [{ start: fix.range[0], end: fix.range[1], text: fix.text }];
+}
+
 /** The kit that is installed beside the files; the reason why the rules that need it say nothing, when there is none. */
 export function missingKit(files: readonly { path: string }[]): string | undefined {
   let reason: string | undefined;
@@ -61,8 +67,9 @@ export class SourceLines {
   readonly #text: string;
   readonly #starts: number[] = [0];
 
+  /** Private words are masked at once, so that none can leave in an excerpt or a fingerprint. */
   constructor(text: string) {
-    this.#text = text.replace(/^\uFEFF/u, '');
+    this.#text = maskSource(text);
     for (const match of this.#text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu)) this.#starts.push(match.index + match[0].length);
   }
 

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { LinterResult, PublicApi } from 'stylelint';
 import { fingerprintOf, type Finding } from '@stockholm/findings';
 import { sayIn } from '../lang.ts';
+import { maskSource } from '../private-words.ts';
 import { severityFor, type LintToolOptions } from './eslint.ts';
 import { cssRulesOf, speakCss, type ProjectRule } from './project-rules.ts';
-import { emptyRun, hasConfig, loadFromProject, missingKit, SourceLines, type ToolRun } from './project-tool.ts';
+import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, SourceLines, type ToolRun } from './project-tool.ts';
 
 const isConfig = (name: string): boolean => /^(?:stylelint\.config\.[cm]?[jt]s|\.stylelintrc(?:\.(?:[cm]?js|json|ya?ml))?)$/u.test(name);
 
@@ -22,6 +23,7 @@ function toFinding(warning: Warning, file: { path: string; uri: string }, declar
   if (severity === undefined) return undefined;
   const [start, end] = [lines.offset(line, column), lines.offset(endLine, endColumn)];
   const excerpt = lines.slice(start, end);
+  const edits = publicEdit(warning.fix);
   return {
     rule,
     tool: 'stylelint',
@@ -30,9 +32,9 @@ function toFinding(warning: Warning, file: { path: string; uri: string }, declar
     outcome: certainty === 'ask' ? 'cannotTell' : 'failed',
     location: { kind: 'text', uri: file.uri, line, column, endLine, endColumn },
     // Stylelint repeats the rule's name in its message.
-    message: warning.text.replace(` (${rule})`, ''),
+    message: maskSource(warning.text.replace(` (${rule})`, '')),
     excerpt,
-    ...(warning.fix && { edits: [{ start: warning.fix.range[0], end: warning.fix.range[1], text: warning.fix.text }] }),
+    ...(edits !== undefined && { edits }),
     impact: declared.impact,
     audience: declared.audience,
     ...(declared.references[0] !== undefined && { requirement: { source: declared.references[0] } }),
