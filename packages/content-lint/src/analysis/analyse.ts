@@ -133,10 +133,10 @@ function segmentAt(unit: TextUnit, offset: number): number {
 }
 
 function sourceRange(unit: TextUnit, start: number, end: number): { start: number; end: number } | undefined {
-  let first = segmentAt(unit, start);
+  const first = segmentAt(unit, start);
   let segment = unit.segments[first];
   if (segment === undefined) return undefined;
-  if (start >= segment.at + segment.length) segment = unit.segments[(first += 1)];
+  if (start >= segment.at + segment.length) segment = unit.segments[first + 1];
   if (segment === undefined || (segment.at >= end && end > start)) return undefined;
   const from = segment.sourceLength === undefined ? segment.source + Math.max(0, start - segment.at) : segment.source;
   if (end <= start) return { start: from, end: from };

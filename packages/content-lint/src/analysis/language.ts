@@ -21,7 +21,7 @@ const fewestWords = 5;
 
 /**
  * The language of a text by its function words; undefined when it is too short or has neither.
- * Thresholds of swedish.md § D: 8 % Swedish function words and twice as many as English ones.
+ * Swedish: at least 8 % Swedish function words, and twice as many as English ones. English: at least 12 %, and more than twice.
  */
 export function guessLanguage(tokens: readonly Token[]): Language | undefined {
   if (tokens.length < fewestWords) return undefined;

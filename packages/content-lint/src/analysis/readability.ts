@@ -19,7 +19,7 @@ export interface Readability {
   worst: HardSentence[];
 }
 
-/** Headings, cells and labels are not sentences: glued to the text they make LIX wrong by up to eight points (swedish.md § B9). */
+/** Headings, cells and labels are not sentences: glued to the text they make LIX wrong by up to eight points (measured on Talbanken). */
 const running: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'quote']);
 /** Below this LIX says more of chance than of the text. */
 export const fewestWordsForLix = 100;

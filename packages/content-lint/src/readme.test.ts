@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { applyEdits, lintText, rules } from './index.ts';
+
+const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+
+test("the README's example says what it says", () => {
+  const text = 'Du skall ringa 08-46500400.';
+  const { findings, document } = lintText(text, { uri: 'kontakt.md', format: 'markdown' });
+  const lines = findings.map(({ rule, message, excerpt, location }) => ('line' in location ? `${location.line}:${location.column} ${excerpt}: ${message} (${rule})` : ''));
+  for (const line of lines) expect(readme.replaceAll('\u00A0', ' ')).toContain(`// ${line.replaceAll('\u00A0', ' ')}\n`);
+  expect(applyEdits(text, findings.flatMap(({ edits }) => edits ?? [])).replaceAll('\u00A0', ' ')).toBe('Du ska ringa 08-465 004 00.');
+  expect([document.words, document.lix]).toEqual([4, null]);
+});
+
+test("the README's table lists the rules, and which of them fix", () => {
+  const rows = [...readme.matchAll(/^\| \[(content\/[a-z-]+)\]\(.*\| (✓?) ?\|$/gmu)].map(([, id, mark]) => ({ id, fixable: mark === '✓' }));
+  expect(rows.sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))).toEqual(rules.map(({ id, fixable }) => ({ id, fixable })));
+});
