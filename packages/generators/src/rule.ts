@@ -28,6 +28,9 @@ export const ruleKinds = {
           /^ {2}\w+,$/u,
         ),
       ),
+      rewrite(root, 'packages/content-lint/README.md', (text) =>
+        insertRow(text, `| [content/${kebab}](src/rules/${kebab}/README.md) | *exempelord* | info | |`, '| [content/'),
+      ),
     ],
   },
   kit: {
