@@ -24,7 +24,7 @@ const errands = [
 
 const meetings = [
   { day: '3', month: 'december', title: 'Öppet hus om parken', text: 'Klockan 17–19, Vretängens bibliotek' },
-  { day: '8', month: 'december', title: 'Stadsdelsnämnden möts', text: 'Klockan 18, öppen frågestund först' },
+  { day: '8', month: 'december', title: 'Stadsdels\u00ADnämnden möts', text: 'Klockan 18, öppen frågestund först' },
   { day: '14', month: 'december', title: 'Samtal om trygghet på kvällen', text: 'Klockan 18–20, Ekuddens fritidsgård' },
 ];
 

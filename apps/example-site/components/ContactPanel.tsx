@@ -36,7 +36,7 @@ export function ContactPanel({ title, children, phone, hours, hasFormLink = true
           <span>
             Vretängsgatan 12, Ekudden
             <br />
-            Drop-in torsdag klockan 13–17
+            Drop-in torsdag {'klockan\u00A013–17'}
           </span>
         </li>
       </ul>

@@ -8,11 +8,11 @@ interface PhoneProps {
   size?: 'text' | 'large';
 }
 
-/** A number that can be rung and never breaks over two lines. */
+/** A number that can be rung and stays on one line while there is room. */
 export function Phone({ number, size = 'text' }: PhoneProps) {
   return (
     <Link className="ekudden-phone" data-size={size} href={phoneHref(number)}>
-      {number.replaceAll(' ', '\u00A0')}
+      {number}
     </Link>
   );
 }

@@ -26,8 +26,7 @@ export async function answerForm(request: NextRequest, headers: Headers): Promis
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return plainAnswer(413, 'Texten är för lång. Gå tillbaka, korta den och skicka igen.');
 
   const answer = await readForm(await request.formData(), suggestionSchema);
-  // A path without a host: behind another server, the host that Next sees is not the visitor's.
-  if (answer.ok) return new NextResponse(null, { status: 303, headers: { location: thanksPath } });
+  if (answer.ok) return NextResponse.redirect(new URL(thanksPath, request.nextUrl), 303);
   headers.set(formStateHeader, encodeFormState(answer.state));
   return NextResponse.next({ request: { headers } });
 }

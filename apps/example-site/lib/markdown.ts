@@ -39,7 +39,7 @@ export function inlinesOf(text: string): Inline[] {
     if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index) });
     const [whole, linkText, href] = match;
     if (linkText !== undefined && href !== undefined) parts.push({ kind: 'link', text: linkText, href });
-    else parts.push({ kind: 'phone', text: whole.replaceAll(' ', '\u00A0'), href: phoneHref(whole) });
+    else parts.push({ kind: 'phone', text: whole, href: phoneHref(whole) });
     from = match.index + whole.length;
   }
   if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) });

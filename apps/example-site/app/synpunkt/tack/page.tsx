@@ -3,6 +3,7 @@ import { Alert } from '@stockholm/react/alert';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { PageInfo } from '@stockholm/react/page-info';
+import { Text } from '@stockholm/react/text';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { SitePage } from '../../../components/SitePage.tsx';
 import { Steps } from '../../../components/Steps.tsx';
@@ -18,24 +19,28 @@ export default function ThanksPage() {
           { href: '/synpunkt', label: 'Lämna en synpunkt' },
         ]}
         title="Tack för din synpunkt"
-        lead="Vi fick det du skrev. Så här hade det gått vidare om förvaltningen funnits på riktigt."
+        lead="Vi fick det du skrev. Så här går en synpunkt vidare hos en riktig förvaltning."
       />
       <div className="sthlm-container ekudden-page">
-        <div className="ekudden-prose">
-          <Alert tone="info" title="Inget är sparat" headingLevel={2}>
-            Det här är en övning. Servern läste din text för att se om något saknades och glömde den sedan.
-          </Alert>
-          <Heading level={2}>Det här händer nu</Heading>
-          <Steps
-            steps={[
-              { title: 'Vi läser', text: 'En handläggare läser synpunkten senast nästa arbetsdag.' },
-              { title: 'Vi skickar den vidare', text: 'Den som kan göra något åt saken får synpunkten.' },
-              { title: 'Du får svar', text: 'Har du bett om svar skriver vi till dig inom fem arbetsdagar.' },
-            ]}
-          />
-          <Link href="/" standalone>
-            Till startsidan
-          </Link>
+        <div className="sthlm-grid">
+          <div data-span="8" className="ekudden-prose">
+            <Alert tone="info" title="Inget är sparat">
+              Det här är en övning. Servern läste din text för att se om något saknades och glömde den sedan.
+            </Alert>
+            <Heading level={2}>Det här händer nu</Heading>
+            <Steps
+              steps={[
+                { title: 'Vi läser', text: 'En handläggare läser synpunkten senast nästa arbetsdag.' },
+                { title: 'Vi skickar den vidare', text: 'Den som kan göra något åt saken får synpunkten.' },
+                { title: 'Du får svar', text: 'Har du bett om svar skriver vi till dig inom fem arbetsdagar.' },
+              ]}
+            />
+            <Text>
+              <Link href="/" standalone>
+                Till startsidan
+              </Link>
+            </Text>
+          </div>
         </div>
         <PageInfo
           updated={{ text: '20\u00A0november\u00A02026', dateTime: '2026-11-20' }}
