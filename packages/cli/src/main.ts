@@ -67,8 +67,14 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
       const { openRun } = await import('./check/run-context.ts');
       const { runCheck } = await import('./check/run-check.ts');
       const options = toCheckOptions(paths, raw);
-      if (options.stdinFilename !== undefined && (paths.length > 0 || options.fix || options.fixDryRun || options.since !== undefined)) {
-        throw problems.usage(sayIn(lang)('--stdin-filename går inte ihop med sökvägar, --since eller --fix', '--stdin-filename takes no paths, no --since and no --fix'));
+      const filesOnly = paths.length > 0 || options.fix || options.fixDryRun || options.since !== undefined || options.only?.includes('content') === false;
+      if (options.stdinFilename !== undefined && filesOnly) {
+        throw problems.usage(
+          sayIn(lang)(
+            '--stdin-filename granskar en text och går inte ihop med sökvägar, --since, --fix eller --only utan content',
+            '--stdin-filename judges one text and takes no paths, no --since, no --fix and no --only without content',
+          ),
+        );
       }
       const run = await openRun(io.cwd, { ...(raw.lang && { lang: raw.lang }), ...(raw.edition !== undefined && { edition: raw.edition }) });
       finish(await runCheck(options, run, io));

@@ -80,6 +80,7 @@ test.each([
   ['option without its value', ['check', '--format'], /--format/],
   ['unknown edition', ['check', '--edition', '1999.1'], /1999\.1.*2026\.1/],
   ['unknown rule', ['explain', 'content/lixx'], /content\/lixx.*content\/lix\?/],
+  ['standard input without the tool for texts', ['check', '--stdin-filename', 'a.md', '--only', 'eslint'], /--stdin-filename/],
   ['standard input and paths', ['check', '--stdin-filename', 'a.md', 'b.md'], /--stdin-filename/],
 ])('%s', async (_name, args, message) => {
   const { code, stdout, stderr } = await projectWith().stad(args);

@@ -68,6 +68,7 @@ test("reports our rules from the project's own ESLint and Stylelint, and no othe
   expect(report.findings[2]?.excerpt).toContain('--sthlm-color-txt');
   expect(report.run.rules.run).toEqual(expect.arrayContaining(['kit/no-raw-html', 'css/unknown-token']));
   expect(report.summary.files).toBe(3);
+  expect((await project.stad(['check', 'src/page.jsx'])).stdout).toContain('│ export const Page = () => <button type="button">Skicka</button>;\n');
 });
 
 test('judges texts in code too, and masks what is private in what any rule says of it', async () => {

@@ -242,7 +242,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     errors: errors.map(toReportError),
     findings,
   };
-  return { report, sources: content.sources };
+  return { report, sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources])]) };
 }
 
 /** A fault in the config comes back for each file that it counts for: one line is enough. */

@@ -137,7 +137,9 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
       for (const message of [...result.messages, ...result.suppressedMessages]) {
         if (!isOurs(message.ruleId)) continue;
         const finding = toFinding(message, file, metas[message.ruleId]?.docs as Partial<ProjectRule> | undefined, lines, options);
-        if (finding !== undefined) run.findings.push(finding);
+        if (finding === undefined) continue;
+        run.findings.push(finding);
+        run.sources.set(file.uri, lines.text);
       }
     }
     return run;

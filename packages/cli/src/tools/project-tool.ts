@@ -16,9 +16,11 @@ export interface ToolRun {
   skipped: ReportRun['rules']['skipped'];
   /** Absolute paths of the files that it judged. */
   judged: string[];
+  /** Masked text by uri, of those files that have findings to show. */
+  sources: Map<string, string>;
 }
 
-export const emptyRun = (): ToolRun => ({ findings: [], problems: [], ran: [], skipped: [], judged: [] });
+export const emptyRun = (): ToolRun => ({ findings: [], problems: [], ran: [], skipped: [], judged: [], sources: new Map() });
 
 /** Where a module of the project's own installation is; undefined when it has none. */
 export function resolveFromProject(name: string, folder: string): string | undefined {
@@ -64,21 +66,22 @@ export function missingKit(files: readonly { path: string }[]): string | undefin
 
 /** Offsets of line starts, for excerpts and surroundings of a finding. */
 export class SourceLines {
-  readonly #text: string;
+  /** Masked, without byte order mark. */
+  readonly text: string;
   readonly #starts: number[] = [0];
 
   /** Private words are masked at once, so that none can leave in an excerpt or a fingerprint. */
   constructor(text: string) {
-    this.#text = maskSource(text);
-    for (const match of this.#text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu)) this.#starts.push(match.index + match[0].length);
+    this.text = maskSource(text);
+    for (const match of this.text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu)) this.#starts.push(match.index + match[0].length);
   }
 
   /** UTF-16 offset of a 1-based place. */
   offset(line: number, column: number): number {
-    return Math.min((this.#starts[line - 1] ?? this.#text.length) + column - 1, this.#text.length);
+    return Math.min((this.#starts[line - 1] ?? this.text.length) + column - 1, this.text.length);
   }
 
   slice(start: number, end: number): string {
-    return this.#text.slice(Math.max(0, start), end);
+    return this.text.slice(Math.max(0, start), end);
   }
 }

@@ -83,7 +83,9 @@ export async function runStylelint(options: LintToolOptions): Promise<ToolRun> {
       for (const warning of result.warnings) {
         const rule = ours(warning.rule);
         const finding = rule && toFinding(warning, file, rule, lines, options);
-        if (finding !== undefined) run.findings.push(finding);
+        if (finding === undefined) continue;
+        run.findings.push(finding);
+        run.sources.set(file.uri, lines.text);
       }
     }
     return run;
