@@ -19,7 +19,7 @@ export function addJsxText(builder: UnitBuilder, raw: string, source: number): v
     if (index < last) while (to > from && isBlank(raw[to - 1])) to -= 1;
     if (from === to) continue;
     // The line break has no segment: whether it is CRLF or LF is none of the rules' business.
-    if (pending) builder.text += ' ';
+    if (pending) builder.unplaced(' ');
     pending = true;
     addDecoded(builder, raw.slice(from, to), source + from);
   }
