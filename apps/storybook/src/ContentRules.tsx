@@ -1,4 +1,5 @@
 import { explainRule, rules } from '@stockholm/content-lint';
+import { Heading } from '@stockholm/react/heading';
 
 const audiences: Record<string, string> = { writer: 'Den som skriver', designer: 'Formgivaren', developer: 'Utvecklaren', owner: 'Den som ansvarar för sidan' };
 
@@ -8,7 +9,9 @@ export function ContentRules() {
     const explanation = explainRule(rule.id);
     return (
       <section key={rule.id} className="stad-rule">
-        <h3 id={rule.id.replace('/', '-')}>{rule.title}</h3>
+        <Heading level={3} id={rule.id.replace('/', '-')}>
+          {rule.title}
+        </Heading>
         <p className="stad-note">
           <code>{rule.id}</code> · {audiences[rule.audience] ?? rule.audience}
         </p>

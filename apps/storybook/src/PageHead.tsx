@@ -1,3 +1,4 @@
+import { Heading } from '@stockholm/react/heading';
 import type { ReactNode } from 'react';
 
 /** Opens a documentation page: a full-bleed field with what the page is about. */
@@ -5,7 +6,7 @@ export function PageHead({ title, lead }: { title: string; lead: ReactNode }) {
   return (
     <header className="stad-head" data-sthlm-surface="field">
       <div className="stad-page">
-        <h1>{title}</h1>
+        <Heading level={1}>{title}</Heading>
         <p className="stad-lead">{lead}</p>
       </div>
     </header>

@@ -1,3 +1,4 @@
+import { Heading } from '@stockholm/react/heading';
 import tokens from '@stockholm/tokens/tokens.json';
 import { ScrollRegion } from '@stockholm/storybook-addon/blocks';
 
@@ -23,7 +24,7 @@ export function Palette() {
   const palette = tokens.palette as PaletteColour[];
   return groups.map(({ prefix, title, about }) => (
     <section key={prefix} className="stad-palette">
-      <h3>{title}</h3>
+      <Heading level={3}>{title}</Heading>
       <p>{about}</p>
       <ScrollRegion name={title}>
         <table className="stad-table">

@@ -1,3 +1,4 @@
+import { Link } from '@stockholm/react/link';
 import { ScrollRegion } from '@stockholm/storybook-addon/blocks';
 
 const surfaces = [
@@ -30,7 +31,7 @@ export function SurfaceTable() {
               </th>
               <td>
                 <div className="stad-surface" data-sthlm-surface={name}>
-                  Text och <a href={`#${name}`}>länk</a>
+                  Text och <Link href={`#${name}`}>länk</Link>
                 </div>
               </td>
               <td id={name}>{use}</td>

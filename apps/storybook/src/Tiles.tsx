@@ -1,3 +1,4 @@
+import { Link } from '@stockholm/react/link';
 import type { ReactNode } from 'react';
 
 interface Tile {
@@ -13,9 +14,9 @@ export function Tiles({ tiles }: { tiles: readonly Tile[] }) {
     <ul className="stad-tiles">
       {tiles.map(({ page, title, text }) => (
         <li key={page} data-sthlm-surface="base">
-          <a href={`./?path=/${page}`} target="_top">
+          <Link href={`./?path=/${page}`} target="_top">
             {title}
-          </a>
+          </Link>
           <p>{text}</p>
         </li>
       ))}

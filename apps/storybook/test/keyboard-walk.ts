@@ -1,24 +1,5 @@
 import { userEvent } from 'vitest/browser';
-
-const tabbable = 'a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
-
-/** Elements that the Tab key should reach, in the order of the document. A group of radio buttons is one stop. */
-function tabStops(root: ParentNode): Element[] {
-  const stops: Element[] = [];
-  const radioGroups = new Set<string>();
-  for (const element of root.querySelectorAll<HTMLElement>(tabbable)) {
-    if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]') !== null) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element instanceof HTMLInputElement && element.type === 'radio') {
-      const group = `${element.form?.id ?? ''}/${element.name}`;
-      const chosen = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(({ name }) => name === element.name).some(({ checked }) => checked);
-      if (chosen ? !element.checked : radioGroups.has(group)) continue;
-      radioGroups.add(group);
-    }
-    stops.push(element);
-  }
-  return stops;
-}
+import { tabStops } from '../src/keyboard/tab-stops.ts';
 
 /** What can show that an element has focus, on itself or close to it. */
 const shown = ['outline-style', 'outline-width', 'outline-color', 'box-shadow', 'background-color', 'color', 'border-color', 'border-width', 'border-style', 'text-decoration', 'clip-path', 'inset', 'transform'];
@@ -59,7 +40,7 @@ export async function walkByKeyboard(root: Element): Promise<string[]> {
   try {
     const faults: string[] = [];
     (document.activeElement as HTMLElement | null)?.blur();
-    const calm = new Map(expected.map((element) => [element, appearance(element)]));
+    const calm = new Map<Element, string>(expected.map((element) => [element, appearance(element)]));
     const reached = new Set<Element>();
     before.focus();
     // Twice as many presses as stops: composite widgets may have stops of their own, a trap has no end.

@@ -4,7 +4,7 @@ import { pageRules } from './axe/rule-groups.ts';
 import { faultsOf, pageUri, type ReportedFault } from './report/fault.ts';
 import { logFixedToConsole, logToConsole } from './report/log-to-console.ts';
 import { OpenFaults } from './report/open-faults.ts';
-import type { Language } from './texts/phrases.ts';
+import { phrases, type Language } from './texts/phrases.ts';
 import { outermost } from './watch/changed-roots.ts';
 import { observePage } from './watch/observe-page.ts';
 import type { Finding } from '@stockholm/findings';
@@ -41,7 +41,7 @@ export interface Reporter {
   record: (results: Parameters<typeof faultsOf>[0]) => void;
 }
 
-/** Rules that came with a reporter are asked again at rest after this long without a change, in milliseconds. */
+/** Rules about the page as a whole are asked when it has been still for this long, in milliseconds. */
 const restMs = 1_000;
 /** The page's own tools: an overlay of ours, and Next's, Vite's and Storybook's error overlays. */
 const notThePage = '#stad-a11y, nextjs-portal, vite-error-overlay, [data-stad-a11y="ignore"]';
@@ -127,7 +127,7 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
 
   const enqueue = (job: () => Promise<void>): void => {
     // A page that changes while axe reads it can make a rule throw: say so, and go on with the next change.
-    work = work.then(job).catch((error: unknown) => console.warn('Stad: en tillgänglighetskontroll avbröts.', error));
+    work = work.then(job).catch((error: unknown) => console.warn(phrases[lang].aborted, error));
   };
   const wholeRoots = (): Element[] => (within === undefined ? [document.documentElement] : [...document.querySelectorAll(within)]);
   const judgeWhole = (): void => enqueue(() => run(wholeRoots(), 'whole'));

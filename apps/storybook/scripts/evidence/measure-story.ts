@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { EvidenceMode } from '@stockholm/storybook-addon';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
+import { tabStops } from '../../src/keyboard/tab-stops.ts';
 import {
   clippedTexts,
   focusBefore,
   focusedStop,
-  markTabStops,
   movingAnimations,
   nameOfStop,
+  placeOfStop,
   placeSentinels,
   removeSentinels,
   sidewaysOverflow,
@@ -53,10 +54,8 @@ async function judgeWithAxe(page: Page): Promise<StoryResult> {
 
 /** The surroundings of a stop as a picture: the indicator may stand outside the element. */
 async function pictureOf(page: Page, stop: string): Promise<Buffer | undefined> {
-  const element = page.locator(`[data-stad-stop="${stop}"]`);
-  await element.scrollIntoViewIfNeeded({ timeout: 1_000 }).catch(() => undefined);
-  const box = await element.boundingBox();
-  if (box === null || box.width < 1 || box.height < 1) return undefined;
+  const box = await page.evaluate(placeOfStop, stop);
+  if (box === undefined) return undefined;
   const margin = 8;
   const size = page.viewportSize() ?? wide;
   const x = Math.max(0, box.x - margin);
@@ -67,9 +66,16 @@ async function pictureOf(page: Page, stop: string): Promise<Buffer | undefined> 
   return page.screenshot({ clip: { x, y, width, height }, animations: 'disabled', caret: 'hide' });
 }
 
+/** Gives every stop its number as an attribute, and says how many there are. */
+const markTabStops = `(() => {
+  const stops = (${tabStops.toString()})(document.querySelector('#storybook-root'));
+  stops.forEach((stop, number) => stop.setAttribute('data-stad-stop', String(number)));
+  return stops.length;
+})()`;
+
 /** Real presses of Tab; a stop shows its focus when at least one pixel around it changes (WCAG 2.4.7). */
 async function walkWithPictures(page: Page): Promise<string[]> {
-  const count = await page.evaluate(markTabStops);
+  const count = await page.evaluate<number>(markTabStops);
   if (count === 0) return [];
   const faults: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

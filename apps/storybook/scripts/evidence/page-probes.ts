@@ -2,28 +2,6 @@
  * What is asked of a page. Each function runs in the browser by itself: it may use nothing outside it.
  */
 
-/** Elements that Tab should reach, marked with their number; how many there are. A group of radio buttons is one stop. */
-export function markTabStops(): number {
-  const root = document.querySelector('#storybook-root');
-  if (root === null) return 0;
-  const groups = new Set<string>();
-  let count = 0;
-  const query = 'a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
-  for (const element of root.querySelectorAll<HTMLElement>(query)) {
-    if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]') !== null) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element instanceof HTMLInputElement && element.type === 'radio') {
-      const { name } = element;
-      const chosen = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')].some((other) => other.name === name && other.checked);
-      if (chosen ? !element.checked : groups.has(name)) continue;
-      groups.add(name);
-    }
-    element.dataset['stadStop'] = String(count);
-    count += 1;
-  }
-  return count;
-}
-
 /** A stop just before the story and one just after it, out of sight so that they are in no picture. */
 export function placeSentinels(): void {
   const root = document.querySelector('#storybook-root');
@@ -55,6 +33,26 @@ export function focusedStop(): string {
   const at = document.activeElement;
   if (at?.id === 'stad-after') return 'after';
   return (at as HTMLElement | null)?.dataset['stadStop'] ?? 'other';
+}
+
+/**
+ * The place where a stop may show its focus: its own box, or that of an element close around it that holds no other
+ * stop, such as the row of an option. Undefined for what has no box.
+ */
+export function placeOfStop(stop: string): { x: number; y: number; width: number; height: number } | undefined {
+  const element = document.querySelector(`[data-stad-stop="${stop}"]`);
+  if (element === null) return undefined;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const own = element.getBoundingClientRect();
+  if (own.width < 1 || own.height < 1) return undefined;
+  let around = element;
+  for (let step = 0; step < 2; step += 1) {
+    const parent = around.parentElement;
+    if (parent === null || parent.id === 'storybook-root' || parent.querySelectorAll('[data-stad-stop], input').length > 1) break;
+    around = parent;
+  }
+  const { x, y, width, height } = around.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** The words of an element, to say which one it is. */

@@ -6,6 +6,8 @@ export interface Phrases {
   cannotTell: (fault: string) => string;
   contrast: (measured: number, required: number) => string;
   fixed: string;
+  /** A rule of axe threw, for example because the page changed while it was read. */
+  aborted: string;
   review: string;
   component: string;
   element: string;
@@ -22,6 +24,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     cannotTell: (fault) => `Det går inte att avgöra automatiskt. Kontrollera om det här stämmer: ${fault}`,
     contrast: (measured, required) => `Kontrasten är ${number('sv', measured)}:1, kravet är ${number('sv', required)}:1.`,
     fixed: 'åtgärdat',
+    aborted: 'Stad: en kontroll av tillgängligheten avbröts. Nästa ändring på sidan kontrolleras som vanligt.',
     review: 'granska själv',
     component: 'Komponent',
     element: 'Element',
@@ -37,6 +40,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     cannotTell: (fault) => `This can't be decided by a program. Check whether it holds: ${fault}`,
     contrast: (measured, required) => `The contrast is ${number('en', measured)}:1, the requirement is ${number('en', required)}:1.`,
     fixed: 'fixed',
+    aborted: 'Stad: an accessibility check was aborted. The next change of the page is checked as usual.',
     review: 'judge this yourself',
     component: 'Component',
     element: 'Element',
