@@ -6,6 +6,7 @@ import type { InstalledKit, KitComponent } from '../../installed-kit.ts';
 import { attributesOf, hasSpread } from '../../jsx.ts';
 import { kitFor, ruleUrl, type KitRule } from '../../kit-rule.ts';
 import { bilingual, inLanguage } from '../../rule-messages.ts';
+import { reportUnlessDisabled } from '../../stad-disable.ts';
 import { stadSettings } from '../../../settings.ts';
 import { replaceImport } from './replace-import.ts';
 
@@ -41,7 +42,7 @@ const rule: KitRule = {
     let hasNamespace = false;
 
     const report = (node: TSESTree.Node, messageId: string, data: Record<string, string>, fix: Rule.ReportFixer | null = null): void =>
-      context.report({ node: node as unknown as Rule.Node, messageId: inLanguage(messageId, context), data, fix });
+      reportUnlessDisabled(context, 'kit/no-deprecated', { node: node as unknown as Rule.Node, messageId: inLanguage(messageId, context), data, fix });
     const reportComponent = (node: TSESTree.Node, component: KitComponent, fix: Rule.ReportFixer | null = null): void =>
       report(node, 'component', describe(component, kit, context), fix);
 

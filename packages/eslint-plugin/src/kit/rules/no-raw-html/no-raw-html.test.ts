@@ -14,6 +14,7 @@ testRule('kit/no-raw-html', rule, {
     { name: 'leaves what the project ignores', filename, code: 'let a = <button>Skicka</button>;', options: [{ ignore: ['button'] }] },
     { name: 'leaves an input that is not written in', filename, code: 'let a = [<input type="hidden" />, <input type="checkbox" />, <input type={kind} />];' },
     { name: 'leaves an element of SVG with the same name', filename, code: 'let a = <svg><a href="/x"><path /></a></svg>;' },
+    { name: 'honours comments of stad', filename, code: '// stad-disable-next-line kit/no-raw-html -- visas som exempel\nlet a = <button />;\nlet b = <button />; // stad-disable-line\n/* stad-disable kit/other, kit/no-raw-html */\nlet c = <div>\n{/* stad-enable kit/other */}\n<button /></div>;' },
     { name: 'leaves custom elements', filename, code: 'let a = <button-group />;' },
   ],
   invalid: [
@@ -33,6 +34,12 @@ testRule('kit/no-raw-html', rule, {
           ],
         },
       ],
+    },
+    {
+      name: 'goes on after comments of stad that end, or name another rule',
+      filename,
+      code: '// stad-disable-next-line kit/other -- nej\nlet a = <textarea />;\n// stad-disable-next-line kit/no-raw-html\n\nlet b = <textarea />;\nlet c = <textarea />;\n/* stad-disable */\nlet d = <textarea />;\n/* stad-enable */\nlet e = <textarea />;\n// stad-disabled kit/no-raw-html\nlet f = <textarea />;',
+      errors: [2, 6, 10, 12].map((line) => ({ line, messageId: 'useComponent' })),
     },
     {
       name: 'speaks English where the project asks for it',

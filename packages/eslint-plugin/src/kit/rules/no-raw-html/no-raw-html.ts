@@ -5,6 +5,7 @@ import type { InstalledKit, Replacement } from '../../installed-kit.ts';
 import { attributesOf, hasSpread, isInside, staticValue } from '../../jsx.ts';
 import { kitFor, ruleUrl, type KitRule } from '../../kit-rule.ts';
 import { bilingual, inLanguage } from '../../rule-messages.ts';
+import { reportUnlessDisabled } from '../../stad-disable.ts';
 
 export interface NoRawHtmlOptions {
   /** Names of elements that the rule leaves alone: `['h1', 'a']`. */
@@ -59,7 +60,7 @@ const rule: KitRule = {
         const { component } = replacement;
         const data = { element: name.name, component: component.name, entry: component.entry };
         const fix = safeChange(element, name.name, replacement, context, kit);
-        context.report({
+        reportUnlessDisabled(context, 'kit/no-raw-html', {
           node: name as unknown as Rule.Node,
           messageId: inLanguage('useComponent', context),
           data,
