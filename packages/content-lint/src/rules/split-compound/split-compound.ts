@@ -1,11 +1,12 @@
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { compoundHeads } from '../../data/compound-heads.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isQuoted } from '../../engine/wording.ts';
+import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
 const heads = new Set(compoundHeads.flatMap(({ forms }) => forms.split(' ')));
 
-/** Two to six capitals, or the e of e-tjänst, then one space and a word in small letters. */
-const pair = /(?<![\p{L}\p{N}_&/.:’'-])(\p{Lu}{2,6}|[eE])([ \u00A0])(\p{Ll}{3,24})(?![\p{L}\p{N}_-])/gu;
+/** After e only these: in "alternativ E projekt" the letter is no prefix. */
+const electronic = /^(?:tjänst|adress|meddelande|boende|kurs)/u;
 
 export const splitCompound = defineRule({
   meta: {
@@ -22,30 +23,27 @@ export const splitCompound = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   create({ say, report }) {
-    return {
-      patterns: [
-        {
-          pattern: pair,
-          visit(unit, match) {
-            const [found, abbreviation, gap, head] = match as unknown as [string, string, string, string];
-            if (!heads.has(head) || isQuoted(unit, match.index)) return;
-            // In "vitamin E projekt" or "alternativ E" the letter is no prefix; only e-tjänst and its kin are.
-            if (abbreviation.length === 1 && !/^(?:tjänst|adress|meddelande|boende|kurs)/u.test(head)) return;
-            // In a line of capitals any short word looks like an abbreviation.
-            if (/\p{Lu}{2}[ \u00A0]$/u.test(unit.text.slice(Math.max(0, match.index - 3), match.index))) return;
-            const right = `${abbreviation}-${head}`;
-            report(unit, {
-              start: match.index,
-              end: match.index + found.length,
-              message: say(
-                `”${abbreviation}${gap}${head}” är ett ord. Skriv det med bindestreck: ”${right}”.`,
-                `“${abbreviation}${gap}${head}” is one word. Write it with a hyphen: “${right}”.`,
-              ),
-              replacements: [right],
-            });
-          },
-        },
-      ],
+    const visit = (unit: AnalysedUnit, at: number): void => {
+      const { text, tokens } = unit;
+      const before = tokens[at - 1];
+      const head = tokens[at];
+      if (before === undefined || head === undefined || head.text !== head.lower || !isAdjacent(text, before, head)) return;
+      const isAbbreviation = /^\p{Lu}{2,6}$/u.test(before.text) || (before.lower === 'e' && electronic.test(head.lower));
+      if (!isAbbreviation || /[&/.:’'-]/u.test(text[before.start - 1] ?? '') || isQuoted(unit, before.start)) return;
+      // In a line of capitals any short word looks like an abbreviation.
+      if (/\p{Lu}{2}[ \u00A0]$/u.test(text.slice(Math.max(0, before.start - 3), before.start))) return;
+      const found = text.slice(before.start, head.end);
+      const right = `${before.text}-${head.text}`;
+      report(unit, {
+        start: before.start,
+        end: head.end,
+        message: say(
+          `”${found}” är ett ord. Skriv det med bindestreck: ”${right}”.`,
+          `“${found}” is one word. Write it with a hyphen: “${right}”.`,
+        ),
+        replacements: [right],
+      });
     };
+    return { words: new Map([...heads].map((head) => [head, visit])) };
   },
 });
