@@ -154,6 +154,15 @@ test('code that no parser likes, and a tool that can not start, are problems; th
   expect(places(failed.report)).toEqual(['a.md:1 content/confused-words']);
 });
 
+test('code and styles that are no text, or too large, are problems too', async () => {
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'stylelint.config.js': stylelintConfig, 'page.jsx': page });
+  project.write('latin1.css', Buffer.from('/* å */', 'latin1'));
+  project.write('stor.jsx', Buffer.alloc(20 * 1024 * 1024 + 1, ' '));
+  const { code, report } = await project.check();
+  expect([code, places(report)]).toEqual([2, ['page.jsx:1 kit/no-raw-html']]);
+  expect(report.errors.map((error) => [error.code, error.uri])).toEqual([['FILE_UNDECODABLE', 'latin1.css'], ['FILE_TOO_LARGE', 'stor.jsx']]);
+});
+
 test('a run over texts never loads ESLint', async () => {
   const project = projectWithTools({ 'eslint.config.js': 'throw new Error("laddades");', 'a.md': faulty });
   expect((await project.check(['a.md'])).stderr).toBe('');

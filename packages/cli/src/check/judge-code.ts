@@ -2,20 +2,58 @@ import { readFile } from 'node:fs/promises';
 import { applyEdits } from '@stockholm/content-lint';
 import { isStadError, type StadError } from '@stad/errors';
 import type { Finding } from '@stockholm/findings';
+import type { RuleSetting } from '../config/config.ts';
+import type { Settings } from '../config/settings.ts';
+import { isInside } from '../paths.ts';
 import type { LintToolOptions } from '../tools/eslint.ts';
 import type { ToolRun } from '../tools/project-tool.ts';
 import type { Changes } from './changed-lines.ts';
+import type { FoundFile } from './find-files.ts';
+import { extensionOf, extensionsOf } from './find-targets.ts';
 import { mendable } from './mend-text.ts';
+import type { ToolName } from './options.ts';
+import type { RunContext } from './run-context.ts';
+import type { Save } from './save-mended.ts';
 
-interface CodeRunOptions {
+export interface CodeRunOptions {
+  run: RunContext;
+  settings: Settings;
+  tools: readonly ToolName[];
   changes: Changes | undefined;
-  save: ((path: string, uri: string, text: string) => Promise<void>) | undefined;
+  /** Undefined where nothing is to be mended. */
+  save: Save | undefined;
 }
 
+/** A fix may make another one possible. */
 const maxRounds = 10;
 
+/**
+ * Judges code and styles with the project's own lint tools. Loads a tool only when there is a file for it. Files
+ * outside the root are left out: their project has tools of its own.
+ */
+export async function judgeCode(files: readonly FoundFile[], options: CodeRunOptions): Promise<ToolRun[]> {
+  const { run, settings, tools } = options;
+  const inRoot = files.filter(({ path }) => isInside(run.root, path));
+  const rules = new Map<string, Record<string, RuleSetting>>();
+  const runs: ToolRun[] = [];
+  // Stylelint before ESLint: the order in which --fix is promised to work.
+  for (const tool of ['stylelint', 'eslint'] as const) {
+    const mine = inRoot.filter(({ path }) => extensionsOf[tool].includes(extensionOf(path)));
+    if (!tools.includes(tool) || mine.length === 0) continue;
+    for (const { path } of mine) rules.set(path, await settings.of(path));
+    const judge = tool === 'eslint' ? (await import('../tools/eslint.ts')).runEslint : (await import('../tools/stylelint.ts')).runStylelint;
+    const { root, lang, edition, problems } = run;
+    runs.push(await runAndMend(judge, { root, files: mine, lang, edition, problems, setting: (path, id) => rules.get(path)?.[id] }, options));
+  }
+  return runs;
+}
+
 /** Runs a lint tool of the project, and again after each round of mending. */
-export async function judgeCode(tool: (options: LintToolOptions) => Promise<ToolRun>, options: LintToolOptions, { changes, save }: CodeRunOptions): Promise<ToolRun> {
+async function runAndMend(
+  tool: (options: LintToolOptions) => Promise<ToolRun>,
+  options: LintToolOptions,
+  { changes, save }: Pick<CodeRunOptions, 'changes' | 'save'>,
+): Promise<ToolRun> {
   const problems: StadError[] = [];
   const paths = new Map(options.files.map(({ path, uri }) => [uri, path]));
   const pathOf = (finding: Finding): string => ('uri' in finding.location ? (paths.get(finding.location.uri) ?? '') : '');

@@ -8,6 +8,7 @@ import type { Changes } from './changed-lines.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
 import type { RunContext } from './run-context.ts';
+import type { Save } from './save-mended.ts';
 
 /** A text to judge: a file's, or what came on standard input under a file's name. */
 export interface TextSource {
@@ -29,8 +30,8 @@ export interface ContentRunOptions {
   run: RunContext;
   settings: Settings;
   changes: Changes | undefined;
-  /** Saves a mended text; undefined where nothing is to be mended. Rejects with a StadError. */
-  save: ((path: string, uri: string, text: string) => Promise<void>) | undefined;
+  /** Undefined where nothing is to be mended. */
+  save: Save | undefined;
   /** True when the format shows lines of the text. */
   keepSources: boolean;
 }

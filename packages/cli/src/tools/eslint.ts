@@ -5,7 +5,7 @@ import type { RuleSetting } from '../config/config.ts';
 import { sayIn, type Lang } from '../lang.ts';
 import { maskSource } from '../private-words.ts';
 import type { Problems } from '../problems.ts';
-import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, SourceLines, type ToolRun } from './project-tool.ts';
+import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, readableFiles, SourceLines, type ToolRun } from './project-tool.ts';
 import { undeclared, type ProjectRule } from './project-rules.ts';
 
 const isConfig = (name: string): boolean => /^eslint\.config\.[cm]?[jt]s$/u.test(name);
@@ -108,15 +108,18 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
       },
     });
     // Only files that one of our rules judges: the others are the business of the project's own lint run.
-    const files: { path: string; uri: string }[] = [];
+    const ours: { path: string; uri: string }[] = [];
     const ran = new Set<string>();
     for (const file of options.files) {
       if (await eslint.isPathIgnored(file.path)) continue;
-      const ours = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined);
-      if (ours.length > 0) files.push(file);
-      for (const id of ours) ran.add(id);
+      const active = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined);
+      if (active.length > 0) ours.push(file);
+      for (const id of active) ran.add(id);
     }
-    if (files.length === 0) return skip(say('Projektets ESLint kör inga av våra regler på filerna.', "The project's ESLint runs none of our rules on the files."));
+    if (ours.length === 0) return skip(say('Projektets ESLint kör inga av våra regler på filerna.', "The project's ESLint runs none of our rules on the files."));
+    const { readable: files, unreadable } = await readableFiles(ours, options.problems);
+    run.problems.push(...unreadable);
+    if (files.length === 0) return run;
     const results = await eslint.lintFiles(files.map(({ path }) => path));
     const metas = eslint.getRulesMetaForResults(results);
     const noKit = missingKit(files);

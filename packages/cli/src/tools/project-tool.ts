@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { StadError } from '@stad/errors';
+import { isStadError, type StadError } from '@stad/errors';
 import type { Edit, Finding, ReportRun } from '@stockholm/findings';
 import { readKit } from '@stockholm/findings/kit';
+import { readSource } from '../check/read-source.ts';
 import { isPublic, maskSource } from '../private-words.ts';
+import type { Problems } from '../problems.ts';
 
 /** What a lint tool of the project found, as findings. */
 export interface ToolRun {
@@ -50,6 +52,25 @@ export async function hasConfig(root: string, isConfig: (name: string) => boolea
 /** An edit as a finding carries it; none when it would write out something private. */
 export function publicEdit(fix: { range: readonly [number, number]; text: string } | undefined): Edit[] | undefined {
   return fix === undefined || !isPublic(fix.text) ? undefined : [{ start: fix.range[0], end: fix.range[1], text: fix.text }];
+}
+
+/** Leaves out, as problems, what no tool can judge: files that are too large, unreadable or no text in UTF-8. */
+export async function readableFiles<T extends { path: string; uri: string }>(
+  files: readonly T[],
+  problems: Problems,
+): Promise<{ readable: T[]; unreadable: StadError[] }> {
+  const readable: T[] = [];
+  const unreadable: StadError[] = [];
+  for (const file of files) {
+    try {
+      await readSource(file.path, file.uri, problems);
+      readable.push(file);
+    } catch (error) {
+      if (!isStadError(error)) throw error;
+      unreadable.push(error);
+    }
+  }
+  return { readable, unreadable };
 }
 
 /** The kit that is installed beside the files; the reason why the rules that need it say nothing, when there is none. */

@@ -5,7 +5,7 @@ import { sayIn } from '../lang.ts';
 import { maskSource } from '../private-words.ts';
 import { severityFor, type LintToolOptions } from './eslint.ts';
 import { cssRulesOf, speakCss, type ProjectRule } from './project-rules.ts';
-import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, SourceLines, type ToolRun } from './project-tool.ts';
+import { emptyRun, hasConfig, loadFromProject, missingKit, publicEdit, readableFiles, SourceLines, type ToolRun } from './project-tool.ts';
 
 const isConfig = (name: string): boolean => /^(?:stylelint\.config\.[cm]?[jt]s|\.stylelintrc(?:\.(?:[cm]?js|json|ya?ml))?)$/u.test(name);
 
@@ -56,9 +56,12 @@ export async function runStylelint(options: LintToolOptions): Promise<ToolRun> {
     const module = await loadFromProject<StylelintModule>('stylelint', options.root);
     if (module === undefined) return skip(say('Stylelint är inte installerat i projektet.', 'Stylelint is not installed in the project.'));
     await speakCss(options.lang, options.root);
+    const { readable: files, unreadable } = await readableFiles(options.files, options.problems);
+    run.problems.push(...unreadable);
+    if (files.length === 0) return run;
     const { results, ruleMetadata } = await module.default.lint({
       cwd: options.root,
-      files: options.files.map(({ path }) => path),
+      files: files.map(({ path }) => path),
       allowEmptyInput: true,
       computeEditInfo: true,
     });
@@ -66,12 +69,12 @@ export async function runStylelint(options: LintToolOptions): Promise<ToolRun> {
     const declared = new Map((await cssRulesOf(options.root)).map((rule) => [rule.id, rule]));
     const ours = (id: string): ProjectRule | undefined => (ruleMetadata[id]?.url === `/regler/${id}` ? declared.get(id) : undefined);
     const ran = Object.keys(ruleMetadata).filter((id) => ours(id) !== undefined).sort();
-    const noKit = missingKit(options.files);
+    const noKit = missingKit(files);
     if (ran.length === 0) run.skipped.push({ rule: 'css/*', reason: say('Projektets Stylelint kör inga css-regler.', "The project's Stylelint runs no css rules.") });
     else if (noKit !== undefined) run.skipped.push(...ran.map((rule) => ({ rule, reason: noKit })));
     else run.ran.push(...ran);
     for (const result of results) {
-      const file = options.files.find(({ path }) => path === result.source);
+      const file = files.find(({ path }) => path === result.source);
       if (file === undefined || result.ignored === true) continue;
       const broken = result.warnings.find(({ rule }) => rule === 'CssSyntaxError');
       if (broken !== undefined) {
