@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { hostileTexts } from '@stad/test-kit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { config, faulty, places, TempProject } from './temp-project.ts';
 
@@ -159,6 +160,11 @@ test('empty files, CRLF, a byte order mark and broken HTML are ordinary input', 
   const words = report.findings.filter(({ rule }) => rule === 'content/confused-words').map(({ file, line, column }) => `${file}:${line}:${column}`);
   expect(words).toEqual(['bom.md:1:8', 'bra.md:1:8', 'crlf.md:3:8', 'null.txt:1:9', expect.stringMatching(/^trasig\.html:1:/)]);
   expect(report.summary.files).toBe(6);
+});
+
+test.each(hostileTexts(50_000).map(({ name, text }) => [name, text]))('a text made to be slow to judge and to print: %s', async (_name, text) => {
+  const { code, stderr } = await projectWith().stad(['check', '--stdin-filename', 'a.html'], { stdin: text });
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 test('a path outside the root with --fix is refused, and what is inside is mended', async () => {
