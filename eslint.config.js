@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import stockholm from '@stockholm/eslint-config';
 import { importX } from 'eslint-plugin-import-x';
-import { bundledTools } from './scripts/import-lint/layers.ts';
-import { mayImport } from './scripts/import-lint/may-import.ts';
+import { disableReason } from './scripts/house-lint/disable-reason.ts';
+import { bundledTools } from './scripts/house-lint/layers.ts';
+import { mayImport } from './scripts/house-lint/may-import.ts';
 
 // ESLint 10 finds this file from each linted file, so `eslint .` in a package folder uses it too.
 
@@ -25,9 +26,9 @@ export default [
     ignores: ['**/generated/**', '**/fixtures/**', 'apps/example-site/content/utkast/**', '.ci/**', 'tests/.scratch/**'],
   },
   {
-    name: 'house/imports',
+    name: 'house/code',
     files: ['**/*.{js,mjs,ts,tsx}'],
-    plugins: { house: { rules: { 'may-import': mayImport } }, 'import-x': importX },
+    plugins: { house: { rules: { 'may-import': mayImport, 'disable-reason': disableReason } }, 'import-x': importX },
     settings: {
       'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
@@ -36,6 +37,7 @@ export default [
     },
     rules: {
       'house/may-import': 'error',
+      'house/disable-reason': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': 'error',

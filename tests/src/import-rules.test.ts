@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 // @boundaries-ignore the rules of the whole repository stand at its root
-import { browserCode, layers, tagOfFolder } from '../../scripts/import-lint/layers.ts';
+import { browserCode, layers, tagOfFolder } from '../../scripts/house-lint/layers.ts';
 
 const root = join(import.meta.dirname, '../..');
-const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId === 'house/may-import' || ruleId === 'import-x/no-extraneous-dependencies' });
+const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId.startsWith('house/') || ruleId === 'import-x/no-extraneous-dependencies' });
 
 /** A turbo.json; its comments stand on lines of their own. */
 const readTurbo = (folder: string): unknown => JSON.parse(readFileSync(join(root, folder, 'turbo.json'), 'utf8').replace(/^\s*\/\/.*$/gmu, ''));
@@ -46,6 +46,12 @@ test.each([
 
 test('the import lint sees a devDependency in shipped code', async () => {
   expect(await saysOf('packages/eslint-plugin/src/index.ts', "import { parser } from 'typescript-eslint';")).toEqual(['import-x/no-extraneous-dependencies devDep']);
+});
+
+test('a lint that is switched off says why', async () => {
+  const code = (reason: string): string => `// eslint-disable-next-line no-console${reason}\nconsole.log(1);`;
+  expect(await saysOf('packages/cli/src/index.ts', code(''))).toContain('house/disable-reason missing');
+  expect(await saysOf('packages/cli/src/index.ts', code(' -- the only output that a terminal gets'))).not.toContain('house/disable-reason missing');
 });
 
 test.each([
