@@ -8,17 +8,21 @@ export interface IdentityNumber {
   end: number;
   kind: 'personnummer' | 'samordningsnummer';
   standing: Standing;
-  /** Written with `-` or `+`, or with the century: then nothing else looks like it. */
-  explicit: boolean;
+  /** `certain` when form, date and check digit leave nothing else that it could be. */
+  certainty: 'certain' | 'likely';
 }
 
 /**
- * `ÅÅMMDD-NNNK`, `ÅÅMMDD+NNNK`, `ÅÅÅÅMMDD-NNNK`, `ÅÅÅÅMMDDNNNK` and ten digits run together.
+ * `ÅÅMMDD-NNNK`, `ÅÅMMDD+NNNK`, `ÅÅÅÅMMDD-NNNK`, `ÅÅÅÅMMDDNNNK`, with a space, and ten digits run together.
  * The separator may be a hyphen look-alike, with a space on either side. Not inside a longer number.
  */
-const shape = /(?<![\p{L}\p{N}])(?<![\p{N}][-+.,:/])((?:18|19|20)?)(\d\d)(\d\d)(\d\d)( ?[-+\u2010-\u2015\u2212] ?|)(\d{3})(\d)(?![\p{L}\p{N}])(?![-+.,:/][\p{N}])/gu;
-/** Words beside ten digits without a separator that say what they are. */
+const shape = /(?<!\p{N})((?:18|19|20)?)(\d\d)(\d\d)(\d\d)([ \u00A0]?[-+\u2010-\u2015\u2212][ \u00A0]?|[ \u00A0]|)(\d{3})(\d)(?!\p{N})/gu;
+/** Words right before digits that say what they are. */
 const named = /(?:person-?\s?n(?:umme)?r|pnr|samordningsn(?:umme)?r|född|födelsen(?:umme)?r)[^\p{L}\p{N}]{0,4}(?:(?:är|nr)[^\p{L}\p{N}]{0,3})?$/iu;
+/** Parts of a longer code: a letter, or digits beyond a mark. */
+const codeBefore = /(?:\p{L}|\p{N}[-+.,:/_])$/u;
+const codeAfter = /^(?:\p{L}|[-+.,:/_]\p{N})/u;
+const clock = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
 
 /** The personnummer and samordningsnummer in a text. Linear in its length. */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
@@ -26,26 +30,47 @@ export function findIdentityNumbers(text: string): IdentityNumber[] {
   shape.lastIndex = 0;
   for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
     const [all, century, year, month, day, separator, serial, check] = match as unknown as [string, string, string, string, string, string, string, string];
-    const explicit = separator !== '' || century !== '';
     const dayNumber = Number(day);
-    const coordination = dayNumber > 60;
-    if (serial === '000' && !coordination) continue;
-    if (!isDate(century, Number(year), Number(month), coordination ? dayNumber - 60 : dayNumber)) continue;
-    const valid = luhn(`${year}${month}${day}${serial}`) === Number(check);
-    // Without a separator, digits are often something else: a telephone number, a time stamp. Then the checksum or a word must tell.
-    const isCertainShape = separator !== '' || (century !== '' && valid);
-    if (!isCertainShape && !named.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const digits = `${year}${month}${day}${serial}${check}`;
-    const standing: Standing = testNumbers.has(digits) ? 'placeholder' : valid ? 'valid' : 'checksumFails';
+    const isCoordination = dayNumber > 60;
+    if (serial === '000') continue;
+    if (!isDate(century, Number(year), Number(month), isCoordination ? dayNumber - 60 : dayNumber)) continue;
+    const start = match.index;
+    const end = start + all.length;
+    const isValid = luhn(`${year}${month}${day}${serial}`) === Number(check);
+    const isNamed = named.test(text.slice(Math.max(0, start - 40), start));
+    const isCode = codeBefore.test(text.slice(Math.max(0, start - 2), start)) || codeAfter.test(text.slice(end, end + 2));
+    const certainty = certaintyOf({ hasMark: separator.trim() !== '', hasSpace: separator !== '' && separator.trim() === '', century, isValid, isNamed, isCode, isClock: clock.test(serial + check) });
+    if (certainty === undefined) continue;
+    const isPublished = testNumbers.has(`${year}${month}${day}${serial}${check}`);
     found.push({
-      start: match.index,
-      end: match.index + all.length,
-      kind: coordination ? 'samordningsnummer' : 'personnummer',
-      standing,
-      explicit,
+      start,
+      end,
+      kind: isCoordination ? 'samordningsnummer' : 'personnummer',
+      standing: isPublished ? 'placeholder' : isValid ? 'valid' : 'checksumFails',
+      certainty,
     });
   }
   return found;
+}
+
+interface Traits {
+  hasMark: boolean;
+  hasSpace: boolean;
+  century: string;
+  isValid: boolean;
+  isNamed: boolean;
+  isCode: boolean;
+  /** The last four digits could be a time, as in a time stamp. */
+  isClock: boolean;
+}
+
+/** Undefined when the digits are more likely something else: a telephone number, a time stamp, part of a code. */
+function certaintyOf({ hasMark, hasSpace, century, isValid, isNamed, isCode, isClock }: Traits): 'certain' | 'likely' | undefined {
+  if (isNamed) return isValid ? 'certain' : 'likely';
+  if (isValid && hasMark) return 'certain';
+  if (isValid && hasSpace && !isCode && !isClock) return 'likely';
+  if (isValid && century !== '' && !hasSpace && !isCode) return 'certain';
+  return hasMark && !isCode ? 'likely' : undefined;
 }
 
 function isDate(century: string, year: number, month: number, day: number): boolean {

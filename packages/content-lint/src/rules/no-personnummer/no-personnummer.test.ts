@@ -24,6 +24,21 @@ test('is less sure when the check digit is wrong', () => {
   });
 });
 
+test.each([
+  [`Lista: ${exampleNumber},${futureNumber};${exampleNumber}/2`, 3],
+  [`pnr${exampleNumber}x`, 1],
+  [`_${exampleNumber}_`, 1],
+  [`2024-${exampleNumber}`, 1],
+])('finds them in %s, tightly packed', (text, count) => {
+  expect(marked('no-personnummer', text)).toHaveLength(count);
+});
+
+test('is less sure of digits with only a space between', () => {
+  expect(judge('no-personnummer', `Sökanden ${exampleNumber.replace('-', ' ')} svarar.`)[0]).toMatchObject({ certainty: 'likely' });
+  expect(judge('no-personnummer', `Personnummer ${exampleNumber.replace('-', ' ')}.`)[0]).toMatchObject({ certainty: 'certain' });
+  expect(marked('no-personnummer', 'Bilden togs 240425 1530, en annan 20240425 1533.')).toEqual([]);
+});
+
 test('needs a word beside ten digits that run together', () => {
   const digits = exampleNumber.replace('-', '');
   expect(marked('no-personnummer', `Personnummer: ${digits}`)).toHaveLength(1);
@@ -41,6 +56,7 @@ test.each([
   'Kontrollsiffran i 640823-3234 är Skatteverkets exempel.',
   'Nummer 1811228-98741 är längre.',
   '811228-98745',
+  'Kod 1-811228-9875 och A811228-9875.',
 ])('leaves %s', (text) => {
   expect(marked('no-personnummer', text)).toEqual([]);
 });

@@ -46,6 +46,7 @@ export const noPersonnummer = defineRule<Options>({
             `Här står ett ${kind}. Ta bort det: det pekar ut en person.`,
             `This is a ${kind}. Remove it: it identifies a person.`,
           ),
+          certainty: number.certainty,
           advice: [say('Skriv ÅÅMMDD-XXXX om du behöver visa ett exempel', 'Write ÅÅMMDD-XXXX if you need to show an example')],
         };
       }
