@@ -60,7 +60,8 @@ export function Granska(): ReactElement {
   };
 
   const applySafe = (): void => {
-    replace(applyEdits(text, freshFindings().flatMap(({ safeEdits }) => safeEdits)), `${safeCount} säkra byten är gjorda. Du kan ångra.`);
+    const done = safeCount === 1 ? 'Ett säkert byte är gjort.' : `${safeCount} säkra byten är gjorda.`;
+    replace(applyEdits(text, freshFindings().flatMap(({ safeEdits }) => safeEdits)), `${done} Du kan ångra.`);
     results.current?.focus();
   };
 

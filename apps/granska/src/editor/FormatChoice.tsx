@@ -18,7 +18,7 @@ export function FormatChoice({ chosen, detected, onChoose }: FormatChoiceProps):
     <div className="granska-format">
       <label htmlFor={id}>Texten läses som</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as ChosenFormat)}>
-        <option value="auto">Avgör själv ({names[detected]})</option>
+        <option value="auto">Automatiskt ({names[detected]})</option>
         <option value="text">Vanlig text</option>
         <option value="markdown">Markdown</option>
         <option value="html">HTML</option>

@@ -70,12 +70,13 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
         <div className="granska-editor__sheet">
           {/* A browser that translates or checks spelling "in the cloud" would send the text away. */}
           <div className="granska-editor__copy" ref={copy} aria-hidden="true" translate="no">
-            {runs.map((run) =>
+            {/* By place, not by offset: writing moves every offset after the caret, and their elements can stay. */}
+            {runs.map((run, index) =>
               run.severity === undefined ? (
                 text.slice(run.start, run.end)
               ) : (
                 <mark
-                  key={run.start}
+                  key={index}
                   data-severity={run.severity}
                   data-extent={run.isPassage === true ? 'passage' : 'words'}
                   data-current={run.ids.includes(currentId ?? '') || undefined}
