@@ -68,7 +68,7 @@ describe('a Vite project on the oldest versions that we promise', () => {
   });
 
   test('stad explain tells of a rule without a network', async () => {
-    const { stdout, code } = await (async () => succeed(join(project.folder, 'node_modules', '.bin', 'stad'), ['explain', 'content/phone-format'], project.folder))();
+    const { stdout, code } = await succeed(join(project.folder, 'node_modules', '.bin', 'stad'), ['explain', 'content/phone-format'], project.folder);
     expect(code).toBe(0);
     expect(stdout).toContain('content/phone-format');
   });
