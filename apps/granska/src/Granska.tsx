@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { applyEdits, type DocumentFormat } from '@stockholm/content-lint';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
@@ -32,16 +32,28 @@ export function Granska(): ReactElement {
   const results = useRef<HTMLElement>(null);
   /** Where in the list a finding was mended, until the focus has found its neighbour. */
   const mendedAt = useRef<number>(undefined);
+  /** True while somebody writes, so that what they write until the next change is one step to take back. */
+  const isWriting = useRef(false);
 
   const format: DocumentFormat = chosenFormat === 'auto' ? detectFormat(text) : chosenFormat;
   const { review, findings, isCurrent } = useReview(text, format);
-  const marks = findings.filter(({ marked }) => marked).map(({ id, start, end, finding }) => ({ id, start, end, severity: finding.severity }));
+  const marks = useMemo(
+    () => findings.filter(({ marked }) => marked).map(({ id, start, end, finding }) => ({ id, start, end, severity: finding.severity })),
+    [findings],
+  );
   const currentFinding = findings.find(({ id }) => id === current?.id);
   const safeCount = findings.filter(({ safeEdits }) => safeEdits.length > 0).length;
   const isEmpty = text.trim() === '';
 
+  const write = (next: string): void => {
+    if (!isWriting.current) setHistory((before) => remember(before, text));
+    isWriting.current = true;
+    setText(next);
+  };
+
   const replace = (next: string, message: string): void => {
     setHistory((before) => remember(before, text));
+    isWriting.current = false;
     setText(next);
     setCurrent(undefined);
     setSaid(message);
@@ -69,6 +81,7 @@ export function Granska(): ReactElement {
     const before = history.at(-1);
     if (before === undefined) return;
     setHistory(history.slice(0, -1));
+    isWriting.current = false;
     setText(before);
     setCurrent(undefined);
     setSaid('Den senaste ändringen är ångrad.');
@@ -156,7 +169,7 @@ export function Granska(): ReactElement {
               text={text}
               marks={marks}
               currentId={current?.id}
-              onChange={setText}
+              onChange={write}
               onCaret={followCaret}
               onPress={() => {
                 if (currentFinding !== undefined && isWide()) document.getElementById(currentFinding.id)?.scrollIntoView({ block: 'nearest' });

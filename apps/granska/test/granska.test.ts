@@ -195,6 +195,19 @@ describe('changing a text', () => {
     expect(await area(tab).inputValue()).toBe('Hej! Vi ska säkerställa att du får svar.');
   });
 
+  test('takes back what was written after a change before the change itself', async () => {
+    const tab = await open();
+    await paste(tab, 'Vi ska säkerhetsställa svar.');
+    await tab.getByRole('button', { name: 'Byt till ”säkerställa”' }).click();
+    await area(tab).focus();
+    await tab.keyboard.press('ControlOrMeta+End');
+    await tab.keyboard.type(' Ring oss.');
+    await tab.getByRole('button', { name: 'Ångra' }).click();
+    expect(await area(tab).inputValue()).toBe('Vi ska säkerställa svar.');
+    await tab.getByRole('button', { name: 'Ångra' }).click();
+    expect(await area(tab).inputValue()).toBe('Vi ska säkerhetsställa svar.');
+  });
+
   test('makes all safe changes at once', async () => {
     const tab = await open();
     await paste(tab, 'Vi ska säkerhetsställa svar.\n\nDe ska säkerhetsställa hyran.');

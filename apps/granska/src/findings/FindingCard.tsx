@@ -1,14 +1,13 @@
 import { useState, type ReactElement } from 'react';
-import { explainRule } from '@stockholm/content-lint';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
 import { Icon } from '../Icon.tsx';
 import { severityWords, type PlacedFinding } from '../review/review-text.ts';
 import { RuleLine, RuleText } from './RuleText.tsx';
-import { firstSentence } from './first-sentence.ts';
 import { inFewWords } from './in-few-words.ts';
 import { replacementTitle } from './replacement-title.ts';
+import { rulePage } from './rule-page.ts';
 
 interface FindingCardProps {
   placed: PlacedFinding;
@@ -24,7 +23,7 @@ const severityIcons = { error: 'circle-alert', warning: 'triangle-alert', info: 
 export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardProps): ReactElement {
   const { finding, replacements, advice } = placed;
   const [isOpen, setOpen] = useState(false);
-  const rule = explainRule(finding.rule);
+  const rule = rulePage(finding.rule);
   const words = inFewWords(finding.excerpt);
   return (
     <li className="granska-finding" id={placed.id} data-current={isCurrent || undefined} tabIndex={-1}>
@@ -52,7 +51,7 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
       )}
       {rule === undefined ? null : (
         <Text size="ui">
-          <RuleLine text={firstSentence(rule.why)} />
+          <RuleLine text={rule.inShort} />
         </Text>
       )}
       {advice.length === 0 ? null : (

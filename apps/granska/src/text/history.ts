@@ -1,4 +1,4 @@
-/** Texts as they were before each change that Granska made, newest last. */
+/** Texts as they were before each change, newest last. What is written in one go is one change. */
 export type History = readonly string[];
 
 /** Enough to go back through a whole session; texts are strings that share memory only when equal. */
