@@ -8,6 +8,7 @@ export type { Sentence } from './analysis/sentences.ts';
 export type { Token } from './analysis/tokens.ts';
 export { analyse, applyEdits, lintText, lintUnits } from './engine/lint.ts';
 export type { DocumentFormat, LintOptions, LintResult, UnitOptions } from './engine/lint.ts';
+export { profiles, type Profile } from './engine/profile.ts';
 export type { RuleMeta, RuleSetting } from './engine/rule.ts';
 export { maskText } from './analysis/private-spans.ts';
 export { explainRule, type RuleExplanation } from './explain.ts';

@@ -3,6 +3,8 @@ export interface Abbreviation {
   /** Its letter groups: `bl`, `a`. */
   parts: readonly string[];
   expansion: string;
+  /** As it should be written, where that is not its parts with stops. */
+  form?: string;
   /** Often the last words of a sentence, whose full stop its own then is. */
   closes?: boolean;
   /** Inflected after the noun: which of these, the sentence decides. */
@@ -17,8 +19,8 @@ const source = 'Myndigheternas skrivregler 8, 11.3; Stockholms stads skrivregler
 export const abbreviations: readonly Abbreviation[] = [
   { parts: ['bl', 'a'], expansion: 'bland annat', source },
   { parts: ['t', 'ex'], expansion: 'till exempel', source },
-  { parts: ['d', 'v', 's'], expansion: 'det vill säga', bare: true, source },
-  { parts: ['o', 's', 'v'], expansion: 'och så vidare', bare: true, closes: true, source },
+  { parts: ['d', 'v', 's'], expansion: 'det vill säga', form: 'dvs.', bare: true, source },
+  { parts: ['o', 's', 'v'], expansion: 'och så vidare', form: 'osv.', bare: true, closes: true, source },
   { parts: ['etc'], expansion: 'och så vidare', bare: true, closes: true, source },
   { parts: ['m', 'fl'], expansion: 'med flera', bare: true, closes: true, source },
   { parts: ['m', 'm'], expansion: 'med mera', closes: true, source },

@@ -8,6 +8,7 @@ import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { Extraction, SourceComment, TextUnit } from '../text-unit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
 import { runRules } from './run-rules.ts';
 import { resolveRules } from './settings.ts';
@@ -21,7 +22,7 @@ export interface LintOptions {
   format: DocumentFormat;
   /** Language of messages; default `sv`. */
   lang?: 'sv' | 'en';
-  /** Which of several accepted ways of writing counts; default `stockholm`. */
+  /** Which of several accepted ways of writing counts: `stockholm` (default) or `isof`. */
   profile?: string;
   /** Default: the newest. */
   edition?: string;
@@ -52,7 +53,7 @@ const extractors: Record<DocumentFormat, (source: string) => Extraction> = {
  * Judges a whole text. Synchronous, without files or network; runs in a browser.
  *
  * @param source Decoded text. A byte order mark at its start is not counted.
- * @throws StadError for an unknown rule, a wrong setting or an unknown edition.
+ * @throws StadError for an unknown rule, profile or edition, or a wrong setting.
  */
 export function lintText(source: string, options: LintOptions): LintResult {
   const text = withoutBom(source);
@@ -89,7 +90,7 @@ export function analyse(source: string, options: { format: DocumentFormat }): Do
 
 function lint(extraction: Extraction, source: string, options: Omit<LintOptions, 'format'>): LintResult {
   const lang = options.lang ?? 'sv';
-  const profile = options.profile ?? 'stockholm';
+  const profile = profileOf(options.profile);
   const rules = resolveRules(allRules, options.rules ?? {}, options.edition);
   const frontMatter: FrontMatter | undefined =
     extraction.frontMatter === undefined ? undefined : readFrontMatter(extraction.frontMatter.text, extraction.frontMatter.start);

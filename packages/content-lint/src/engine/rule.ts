@@ -1,5 +1,6 @@
 import type { Audience, Certainty, Impact, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
+import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
 
 /** What the world may know of a rule without running it. */
@@ -47,7 +48,7 @@ export interface RuleContext<Options> {
   options: Options;
   lang: MessageLanguage;
   document: DocumentAnalysis;
-  profile: string;
+  profile: Profile;
   /** The Swedish or the English wording, by the language of messages. */
   say(sv: string, en: string): string;
   report(unit: AnalysedUnit, report: RuleReport): void;

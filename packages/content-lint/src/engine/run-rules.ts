@@ -2,12 +2,13 @@ import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion 
 import { type AnalysedUnit, type DocumentAnalysis, maskedText } from '../analysis/analyse.ts';
 import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
 import type { MessageLanguage, RuleContext, RuleReport, Triggers } from './rule.ts';
+import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
 
 export interface RunOptions {
   uri: string;
   lang: MessageLanguage;
-  profile: string;
+  profile: Profile;
 }
 
 /** A finding with the source offsets that suppressions need. */
