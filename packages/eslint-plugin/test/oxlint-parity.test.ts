@@ -74,7 +74,8 @@ test('ESLint 10, ESLint 9 and oxlint find the same at the same places', async ()
   const found = await eslint(ESLint10);
   expect(await eslint(ESLint9 as unknown as typeof ESLint10)).toEqual(found);
   expect(await oxlint()).toEqual(found);
-  expect(new Set(found.map((one) => one.split(' ')[2]))).toEqual(new Set([
+  // Enough kinds of rules for the comparison to mean something.
+  expect([...new Set(found.map((one) => one.split(' ')[2]))]).toEqual(expect.arrayContaining([
     'kit/no-raw-html', 'kit/no-deprecated', 'content/phone-format', 'content/official-name', 'content/confused-words', 'content/abbreviation-in-prose', 'content/split-compound',
   ]));
 });
