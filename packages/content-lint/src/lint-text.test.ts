@@ -20,6 +20,10 @@ test('places a finding where its words stand, whatever comes before', () => {
   });
 });
 
+test('a byte order mark is no column', () => {
+  expect(lint('\uFEFFDu skall vänta.').findings[0]).toMatchObject({ excerpt: 'skall', location: { line: 1, column: 4 }, edits: [{ start: 3, end: 8, text: 'ska' }] });
+});
+
 test('finds a word that soft hyphens or decomposed letters hide, and marks all of it', () => {
   expect(lint('Vi sa\u0308kerhets\u00ADsta\u0308ller det.').findings[0]).toMatchObject({ excerpt: 'sa\u0308kerhets\u00ADsta\u0308ller', location: { column: 4, endColumn: 23 } });
 });

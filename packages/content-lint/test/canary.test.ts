@@ -14,6 +14,9 @@ const canaries = [
   futureCoordinationNumber,
   // A wrong check digit may be a slip in a real number.
   '811228-9875',
+  // Begins like a telephone number.
+  '010203-1234',
+  '080203-1234',
 ];
 
 /** What each rule's page says that it flags: a new rule is in the test from its first day. */
@@ -58,7 +61,7 @@ describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
   test.each(canaries)('a fix leaves %s where it stands', (canary) => {
     const source = documents[format](canary);
     const { findings } = lintText(source, { uri: 'a', format });
-    const fixed = applyEdits(source, findings.flatMap(({ edits }) => edits ?? []).filter(({ text }) => text !== ''));
+    const fixed = applyEdits(source, findings.flatMap(({ edits }) => edits ?? []));
     expect(fixed.split(canary)).toHaveLength(source.split(canary).length);
   });
 });

@@ -11,8 +11,13 @@ import { type Token, tokenise } from './tokens.ts';
 export interface AnalysedUnit {
   unit: TextUnit;
   index: number;
-  /** NFC without soft hyphens. All offsets of tokens, sentences and reports are in this text. */
+  /**
+   * NFC without soft hyphens, private letters and digits masked: what rules read can't leak.
+   * All offsets of tokens, sentences and reports are in this text.
+   */
   text: string;
+  /** The same, character for character, in clear. Only rules about private data read it. */
+  clearText: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   language: Language;
@@ -42,6 +47,7 @@ class UnitAnalysis implements AnalysedUnit {
   readonly unit: TextUnit;
   readonly index: number;
   readonly text: string;
+  readonly clearText: string;
   readonly tokens: readonly Token[];
   readonly privateSpans: readonly PrivateSpan[];
   language: Language = 'sv';
@@ -52,9 +58,10 @@ class UnitAnalysis implements AnalysedUnit {
     this.unit = unit;
     this.index = index;
     this.#normal = normalise(unit.text);
-    this.text = this.#normal.text;
+    this.clearText = this.#normal.text;
+    this.privateSpans = findPrivateSpans(this.clearText);
+    this.text = maskText(this.clearText, this.privateSpans);
     this.tokens = tokenise(this.text);
-    this.privateSpans = findPrivateSpans(this.text);
   }
 
   /** Split when the first rule asks: a cell or a label is never asked. */
@@ -162,7 +169,7 @@ function merge(spans: PrivateSpan[]): PrivateSpan[] {
   return merged;
 }
 
-/** The text of a unit with private words masked. */
-export function maskedText(unit: AnalysedUnit, start: number, end: number): string {
-  return maskText(unit.text.slice(start, end), unit.privateSpans, start).replaceAll(objectReplacement, '');
+/** A range of a unit's text as people read it: without the marks of what is not prose. */
+export function proseOf(unit: AnalysedUnit, start: number, end: number): string {
+  return unit.text.slice(start, end).replaceAll(objectReplacement, '');
 }

@@ -1,5 +1,5 @@
 import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
-import { type AnalysedUnit, type DocumentAnalysis, maskedText } from '../analysis/analyse.ts';
+import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/analyse.ts';
 import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
 import type { MessageLanguage, RuleContext, RuleReport, Triggers } from './rule.ts';
 import type { Profile } from './profile.ts';
@@ -127,9 +127,9 @@ class Collector {
       excerpt: maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start),
       fingerprint: fingerprintOf({
         rule: this.#resolved.rule.meta.id,
-        words: maskedText(unit, report.start, report.end),
-        before: maskedText(unit, Math.max(0, report.start - 240), report.start),
-        after: maskedText(unit, report.end, Math.min(unit.text.length, report.end + 240)),
+        words: proseOf(unit, report.start, report.end),
+        before: proseOf(unit, Math.max(0, report.start - 240), report.start),
+        after: proseOf(unit, report.end, Math.min(unit.text.length, report.end + 240)),
       }),
       suggestions,
       edits: fix,
@@ -165,7 +165,7 @@ class Collector {
       start: undefined,
       location,
       excerpt: located ? maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start) : '',
-      fingerprint: fingerprintOf({ rule: this.#resolved.rule.meta.id, words: located ? maskedText(heading, 0, heading.text.length) : '', before: '', after: '' }),
+      fingerprint: fingerprintOf({ rule: this.#resolved.rule.meta.id, words: located ? proseOf(heading, 0, heading.text.length) : '', before: '', after: '' }),
       suggestions: (report.advice ?? []).map((title) => ({ title })),
       edits: undefined,
     });

@@ -1,6 +1,6 @@
 import { fingerprintOf, type Edit, type Finding, type Suppression } from '@stockholm/findings';
 import type { DocumentAnalysis } from '../analysis/analyse.ts';
-import { maskText, maskWords } from '../analysis/private-spans.ts';
+import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { SourceComment } from '../text-unit.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { PlacedFinding } from './run-rules.ts';
@@ -146,6 +146,8 @@ function unusedFinding(one: Directive, whole: boolean, document: DocumentAnalysi
       : unknown
         ? `Det finns ingen regel som heter ${what}. Rätta namnet eller ta bort undantaget.`
         : `Undantaget från ${what} behövs inte längre. Ta bort det.`;
+  // A comment that holds something private is left for a person to look at.
+  const isRemovable = whole && !unknown && one.removal !== undefined && !touchesPrivate(document.privateSpans, one.removal.start, one.removal.end);
   const excerpt = maskText(document.source.slice(one.start, one.end), document.privateSpans, one.start);
   return {
     rule: 'stad/unused-suppression',
@@ -156,7 +158,7 @@ function unusedFinding(one: Directive, whole: boolean, document: DocumentAnalysi
     location: { kind: 'text', uri: options.uri, ...document.range(one.start, one.end) },
     message: maskWords(message),
     excerpt,
-    ...(whole && one.removal !== undefined && !unknown ? { edits: [one.removal] } : {}),
+    ...(isRemovable ? { edits: [one.removal as Edit] } : {}),
     impact: 'advice',
     audience: 'writer',
     fingerprint: fingerprintOf({ rule: 'stad/unused-suppression', words: maskWords(what), before: '', after: '' }),

@@ -1,5 +1,4 @@
 import { measureReadability } from '../../analysis/readability.ts';
-import { maskText } from '../../analysis/private-spans.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 interface Options {
@@ -48,7 +47,7 @@ export const lix = defineRule<Options>({
             `The text is ${level}: its readability index (LIX) is ${shown}. Shorten sentences and long words, first in the three hardest sentences.`,
           ),
           advice: worst.map(({ unit, sentence, words }) => {
-            const text = maskText(unit.text.slice(sentence.start, sentence.end), unit.privateSpans, sentence.start);
+            const text = unit.text.slice(sentence.start, sentence.end);
             const short = text.length > shownLength ? `${text.slice(0, text.lastIndexOf(' ', shownLength))} …` : text;
             const range = unit.sourceRange(sentence.start, sentence.end);
             const line = range === undefined ? '' : say(`rad ${document.range(range.start, range.end).line}, `, `line ${document.range(range.start, range.end).line}, `);

@@ -64,10 +64,10 @@ export const noPersonnummer = defineRule<Options>({
     return {
       unit(unit) {
         if (unit.privateSpans.length === 0) return;
-        for (const number of findIdentityNumbers(unit.text)) {
+        for (const number of findIdentityNumbers(unit.clearText)) {
           const range = unit.sourceRange(number.start, number.end);
           if (range !== undefined) covered.push(range);
-          const judged = judge(unit.text, number);
+          const judged = judge(unit.clearText, number);
           if (judged !== undefined) report(unit, judged);
         }
       },
