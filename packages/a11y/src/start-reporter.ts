@@ -82,8 +82,6 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
   let work: Promise<void> = Promise.resolve();
   let rest: ReturnType<typeof setTimeout> | undefined;
   let owesWholePage = false;
-  /** Changes that have been seen and not judged, so that {@link Reporter.settled} waits for them. */
-  let waiting = 0;
 
   const exclude = [notThePage, ...(options.exclude ?? [])];
   const isOutside = (element: Element): boolean => exclude.some((selector) => element.closest(selector) !== null);
@@ -141,7 +139,7 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
     }, restMs);
   };
 
-  const stopObserving = observePage(
+  const observed = observePage(
     {
       changed: (roots) => {
         const ours = roots.flatMap(inside);
@@ -158,13 +156,11 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
     isOutside,
   );
 
-  waiting += 1;
   const whenIdle = window.requestIdleCallback ?? ((job: () => void) => setTimeout(job, 1));
   const first = new Promise<void>((resolve) => {
     const start = (): void => {
       whenIdle(() => {
         judgeWhole();
-        waiting -= 1;
         resolve();
       }, { timeout: 1_000 });
     };
@@ -175,14 +171,13 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
   return {
     stop: () => {
       stopped = true;
-      stopObserving();
+      observed.stop();
       clearTimeout(rest);
       forget();
     },
     settled: async () => {
-      if (waiting > 0) await first;
-      // The observer hears a change after the microtask, waits for quiet, then queues: outwait both.
-      await new Promise((resolve) => setTimeout(resolve, quietMs + 50));
+      await first;
+      observed.flush();
       for (let seen: Promise<void> | undefined; seen !== work; ) {
         seen = work;
         await seen;

@@ -9,6 +9,12 @@ export interface PageEvents {
   wholePageChanged: () => void;
 }
 
+export interface PageObserver {
+  stop: () => void;
+  /** Tells at once what has changed so far, without waiting for the page to be still. */
+  flush: () => void;
+}
+
 /** Shadow roots below a node, open ones only: closed ones can't be reached by any script. */
 function shadowRootsIn(node: ParentNode): ShadowRoot[] {
   const own = node instanceof Element && node.shadowRoot !== null ? [node.shadowRoot] : [];
@@ -22,16 +28,15 @@ function shadowRootsIn(node: ParentNode): ShadowRoot[] {
  *
  * @param quietMs - How long the page must have been still, in milliseconds.
  * @param ignore - Changes inside elements that match are ours, not the page's.
- * @returns Stops listening.
  */
-export function observePage(events: PageEvents, quietMs: number, ignore: (element: Element) => boolean): () => void {
+export function observePage(events: PageEvents, quietMs: number, ignore: (element: Element) => boolean): PageObserver {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = location.href;
   const seen = new WeakSet<ShadowRoot>();
 
   const tell = (): void => {
-    timer = undefined;
+    clearTimeout(timer);
     if (document.hidden) return;
     const batch = records;
     records = [];
@@ -49,11 +54,14 @@ export function observePage(events: PageEvents, quietMs: number, ignore: (elemen
     clearTimeout(timer);
     timer = setTimeout(tell, quietMs);
   };
-  const observer = new MutationObserver((news) => {
+  const take = (news: readonly MutationRecord[]): void => {
     records.push(...news);
     for (const { addedNodes } of news) {
       for (const node of addedNodes) if (node instanceof Element) for (const root of shadowRootsIn(node)) watch(root);
     }
+  };
+  const observer = new MutationObserver((news) => {
+    take(news);
     wait();
   });
   const watch = (root: Document | ShadowRoot): void => {
@@ -82,9 +90,15 @@ export function observePage(events: PageEvents, quietMs: number, ignore: (elemen
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation !== undefined) on(navigation, 'currententrychange');
 
-  return () => {
-    stopping.abort();
-    observer.disconnect();
-    clearTimeout(timer);
+  return {
+    stop: () => {
+      stopping.abort();
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    flush: () => {
+      take(observer.takeRecords());
+      tell();
+    },
   };
 }
