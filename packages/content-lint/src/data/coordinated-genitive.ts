@@ -7,13 +7,16 @@ export const notGenitives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that are the same in the plural: "barns och ungdomars behov". */
+export const samePlural: ReadonlySet<string> = new Set('barn bolag företag förbund organ utskott kontor verk folk råd djur hushåll'.split(' '));
+
 /** End like a noun in the form that is looked for, and are verbs, adjectives or function words. */
 export const notNouns: ReadonlySet<string> = new Set(
   (
     'eller efter under över inter utöver genomför framför innanför utanför kommer säger blir ger ser ber sker lever skriver följer bygger stöder stödjer gäller ' +
     'leder höjer köper säljer äger väljer söker möter når bor tror förstår kräver behöver använder arbetar anser innebär innehåller bedriver driver skapar ' +
     'ansvarar främjar utvecklar samordnar planerar erbjuder lämnar visar ställer tar har var kan ska sammanhang en den men ingen någon egen sedan igen även ' +
-    'liten annan vilken sådan hennes hans dess denna dessa andra samma alla många våra deras era mina dina sina'
+    'liten annan utan innan redan medan mellan nedan ovan undan hellre mycket något inget intet annat vilket eget vilken sådan hennes hans dess denna dessa andra samma alla många våra deras era mina dina sina'
   ).split(' '),
 );
 

@@ -6,6 +6,10 @@ test.each([
   ['Nämnders och bolagsstyrelser kommunikationsarbete ska bli enklare.', 'bolagsstyrelsers'],
   ['Elevernas och lärarna gemensamma ansvar är stort.', 'lärarnas'],
   ['Det är stadens eller kommunen ansvar att svara.', 'kommunens'],
+  ['Barns och ungdomar behov kommer först.', 'ungdomars'],
+  ['Det är nämnders och bolag verksamhet.', 'bolags'],
+  ['Skolans och förskolan verksamhet växer.', 'förskolans'],
+  ['Stadens och nämnderna arbete fortsätter.', 'nämndernas'],
   ['Föräldrars samt förskolor samverkan blir bättre.', 'förskolors'],
 ])('%s', (text, right) => {
   expect(suggested('coordinated-genitive', text)).toEqual([right]);
@@ -21,6 +25,10 @@ test.each([
   'Det styr nämnders och bolagsstyrelsers kommunikationsarbete.',
   'Det är barnens och föräldrarna får ett besked.',
   'I mars och april börjar arbetet.',
+  'Skolans och mellan verksamheter.',
+  'Stadens och redan beslut.',
+  'Dess och barn utveckling.',
+  'Hans och hennes arbete.',
   'Annars och kommer ansvar att saknas.',
   'Containers och kartonger samlas in.',
   'Det är dagens och kvällen Stockholm.',

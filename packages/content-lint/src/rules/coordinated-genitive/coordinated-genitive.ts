@@ -1,10 +1,10 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { adjectiveEndings, notGenitives, notNouns, nounEndings } from '../../data/coordinated-genitive.ts';
+import { adjectiveEndings, notGenitives, notNouns, nounEndings, samePlural } from '../../data/coordinated-genitive.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
-/** A plural or definite noun in the genitive, by its ending: what stands before the s must be the second noun's ending too. */
-const genitive = /(er|ar|or|en|et|erna|arna|orna|na)s$/u;
+const indefinitePlural = /(?:er|ar|or)$/u;
+const definite = /(?:en|et|an|erna|arna|orna|ena)$/u;
 const conjunctions = ['och', 'eller', 'samt'] as const;
 
 export const coordinatedGenitive = defineRule({
@@ -27,10 +27,10 @@ export const coordinatedGenitive = defineRule({
       const [first, conjunction, second, third, fourth] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
       if (first === undefined || conjunction === undefined || second === undefined || third === undefined) return;
       if (!isAdjacent(text, first, conjunction) || !isAdjacent(text, conjunction, second) || !isAdjacent(text, second, third)) return;
-      const ending = genitive.exec(first.lower)?.[1];
-      if (ending === undefined || first.lower.length < 6 || notGenitives.has(first.lower)) return;
-      // The same number and definiteness: "nämnders och bolagsstyrelser", "stadens och kommunen".
-      if (!isLike(ending, second.lower) || second.lower.length < 5 || second.lower.endsWith('s') || notNouns.has(second.lower)) return;
+      if (!first.lower.endsWith('s') || notGenitives.has(first.lower)) return;
+      // Both in the plural or both definite: "nämnders och bolagsstyrelser", "stadens och kommunen".
+      const form = formOf(first.lower.slice(0, -1));
+      if (form === undefined || formOf(second.lower) !== form || notNouns.has(second.lower)) return;
       // A name or a new sentence is no shared noun.
       if (/^\p{Lu}/u.test(second.text) || /^\p{Lu}/u.test(third.text)) return;
       const isShared = isNoun(third.lower) || (adjectiveEndings.test(third.lower) && isAdjacent(text, third, fourth) && fourth !== undefined && isNoun(fourth.lower));
@@ -50,18 +50,11 @@ export const coordinatedGenitive = defineRule({
   },
 });
 
-function isLike(ending: string, word: string): boolean {
-  switch (ending) {
-    case 'er':
-    case 'ar':
-    case 'or':
-      return /(?:er|ar|or)$/u.test(word);
-    case 'en':
-    case 'et':
-      return /(?:en|et)$/u.test(word);
-    default:
-      return /(?:erna|arna|orna|ena)$/u.test(word);
-  }
+/** The form of a noun by its ending; undefined for other words, and for those too short to tell. */
+function formOf(word: string): 'plural' | 'definite' | undefined {
+  if (samePlural.has(word)) return 'plural';
+  if (word.length < 5) return undefined;
+  return indefinitePlural.test(word) ? 'plural' : definite.test(word) ? 'definite' : undefined;
 }
 
 function isNoun(word: string): boolean {
