@@ -68,6 +68,7 @@ test.each([
   [{ rules: { 'content/lix': ['info', { info: '3' }] } }, 'INVALID_RULE_SETTING'],
   [{ rules: { 'content/phone-format': ['info', { eightDigits: '8' }] } }, 'INVALID_RULE_SETTING'],
   [{ edition: '1999.1' }, 'UNKNOWN_EDITION'],
+  [{ format: 'docx' }, 'UNKNOWN_FORMAT'],
   [{ profile: 'webb' }, 'UNKNOWN_PROFILE'],
 ])('refuses %j with the code %s', (options, code) => {
   expect(() => lint('', options as unknown as Partial<LintOptions>)).toThrow(expect.objectContaining({ code }));

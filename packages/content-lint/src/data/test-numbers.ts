@@ -1,6 +1,8 @@
 interface TestNumber {
   /** Ten digits, without century and separator. */
   digits: string;
+  /** When only one century's number is an example: with its digits, or with a plus sign. */
+  century?: string;
   source: string;
 }
 
@@ -11,8 +13,14 @@ interface TestNumber {
 export const publishedTestNumbers: readonly TestNumber[] = [
   { digits: '6408233234', source: 'Skatteverket, rättslig vägledning: the worked example of the check digit' },
   { digits: '7010632391', source: 'Skatteverket, rättslig vägledning: the worked example of a samordningsnummer' },
-  { digits: '9001019802', source: 'Skatteverket, öppna data "Testpersonnummer" (1890-01-01, serial 980)' },
+  { digits: '9001019802', century: '18', source: 'Skatteverket, öppna data "Testpersonnummer" (1890-01-01, serial 980)' },
   { digits: '1212121212', source: 'Tolvan Tolvansson, the example person of Swedish authorities' },
 ];
 
-export const testNumbers: ReadonlySet<string> = new Set(publishedTestNumbers.map(({ digits }) => digits));
+const byDigits = new Map(publishedTestNumbers.map((one) => [one.digits, one]));
+
+/** True for a published example. `century` is empty when it is not written; `hasPlus` says that the person is over a hundred. */
+export function isTestNumber(digits: string, century: string, hasPlus: boolean): boolean {
+  const known = byDigits.get(digits);
+  return known !== undefined && (known.century === undefined || known.century === century || (century === '' && hasPlus));
+}

@@ -1,3 +1,4 @@
+import { StadError } from '@stad/errors';
 import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
 import { analyse as analyseUnits, type DocumentAnalysis } from '../analysis/analyse.ts';
 import { maskText } from '../analysis/private-spans.ts';
@@ -49,15 +50,25 @@ const extractors: Record<DocumentFormat, (source: string) => Extraction> = {
   html: extractHtml,
 };
 
+function extractorOf(format: DocumentFormat): (source: string) => Extraction {
+  if (Object.hasOwn(extractors, format)) return extractors[format];
+  throw new StadError({
+    code: 'UNKNOWN_FORMAT',
+    what: `There is no format ${format}`,
+    why: `The formats are ${Object.keys(extractors).join(', ')}`,
+    remedy: 'Name one of them.',
+  });
+}
+
 /**
  * Judges a whole text. Synchronous, without files or network; runs in a browser.
  *
  * @param source Decoded text. A byte order mark at its start is not counted.
- * @throws StadError for an unknown rule, profile or edition, or a wrong setting.
+ * @throws StadError for an unknown format, rule, profile or edition, or a wrong setting.
  */
 export function lintText(source: string, options: LintOptions): LintResult {
   const text = withoutBom(source);
-  const extraction = extractors[options.format](text);
+  const extraction = extractorOf(options.format)(text);
   return lint(extraction, text, options);
 }
 
@@ -84,7 +95,7 @@ export function lintUnits(units: readonly TextUnit[], source: string, options: U
  */
 export function analyse(source: string, options: { format: DocumentFormat }): DocumentAnalysis {
   const text = withoutBom(source);
-  const { units, lang } = extractors[options.format](text);
+  const { units, lang } = extractorOf(options.format)(text);
   return analyseUnits(units, text, lang);
 }
 

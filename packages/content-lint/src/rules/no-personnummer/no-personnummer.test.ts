@@ -17,6 +17,10 @@ test.each([
   expect(finding?.excerpt).toBe(number.replace(/\d/gu, '•'));
 });
 
+test('a test number is one person of one century', () => {
+  expect(marked('no-personnummer', 'Numren 900101-9802 och 19900101-9802.')).toHaveLength(2);
+});
+
 test('is less sure when the check digit is wrong', () => {
   expect(judge('no-personnummer', `Sökanden är ${exampleNumber.replace('4', '3').slice(0, -1)}0.`)[0]).toMatchObject({
     severity: 'warning',
@@ -54,6 +58,7 @@ test.each([
   'Datum 2024-04-25, klockan 202404151239.',
   'Den omöjliga dagen 19710234-1337.',
   'Kontrollsiffran i 640823-3234 är Skatteverkets exempel.',
+  'Testa med 189001019802 eller 900101+9802.',
   'Nummer 1811228-98741 är längre.',
   '811228-98745',
   'Kod 1-811228-9875 och A811228-9875.',
