@@ -1,6 +1,6 @@
 import type { ElementContext, RuleObject, Spec } from 'axe-core';
 import { judge } from './axe/load-axe.ts';
-import { pageRules } from './axe/rule-groups.ts';
+import { pageRules, unjudgeableNow } from './axe/rule-groups.ts';
 import { faultsOf, pageUri, type ReportedFault } from './report/fault.ts';
 import { logFixedToConsole, logToConsole } from './report/log-to-console.ts';
 import { OpenFaults } from './report/open-faults.ts';
@@ -105,7 +105,7 @@ function reporterOf(options: ReporterOptions, forget: () => void): Reporter {
   const run = async (roots: readonly Element[], kind: 'whole' | 'part' | 'page'): Promise<void> => {
     const here = roots.filter((root) => root.isConnected);
     if (stopped || here.length === 0) return;
-    const off = kind === 'part' || within !== undefined ? disabled(pageRules) : {};
+    const off = disabled([...(kind === 'part' || within !== undefined ? pageRules : []), ...unjudgeableNow()]);
     const ruleOptions =
       kind === 'page'
         ? { runOnly: { type: 'rule' as const, values: pageRules.filter((id) => options.rules?.[id]?.enabled !== false) } }

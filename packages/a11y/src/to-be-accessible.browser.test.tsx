@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import './vitest.ts';
 
 afterEach(() => {
@@ -86,6 +86,21 @@ test('tells what can not be decided, and does not fail for it', async () => {
   const log = vi.spyOn(console, 'info').mockImplementation(() => undefined);
   await expect(element).toBeAccessible();
   expect(log).toHaveBeenCalledWith('granska själv: axe/color-contrast (1)');
+});
+
+test("says nothing of contrast while the reader's own colours replace the page's", async () => {
+  const session = cdp() as unknown as { send: (method: string, options: object) => Promise<void> };
+  const forced = (value: string): Promise<void> => session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const element = show('<div style="background:#222"><p style="color:#fff;background:#222">Öppet</p></div>');
+  await forced('active');
+  try {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const told: string[] = [];
+    await expect(element).toBeAccessible({ onCannotTell: (findings) => told.push(...findings.map(({ rule }) => rule)) });
+    expect(told).toEqual([]);
+  } finally {
+    await forced('none');
+  }
 });
 
 test('takes turns when several run at once', async () => {
