@@ -34,6 +34,20 @@ test('the lockfile names no registry', () => {
   expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
 });
 
+test('the lockfile holds the packages of every platform, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  /** The folders in which Node looks for a dependency of a package, nearest first. */
+  const places = (path: string, name: string): string[] => {
+    const owners = [path];
+    for (let at = path.lastIndexOf('/node_modules/'); at > 0; at = path.lastIndexOf('/node_modules/', at - 1)) owners.push(path.slice(0, at));
+    return [...owners.map((owner) => `${owner}/node_modules/${name}`), `node_modules/${name}`];
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !places(path, name).some((place) => place in packages)),
+  );
+  expect(missing).toEqual([]);
+});
+
 describe.each(manifests.filter(({ manifest }) => manifest.private !== true))('$manifest.name', ({ folder, manifest }) => {
   test('says what it is, under which licence, on which Node, and ships no install script', () => {
     expect(manifest).toMatchObject({ license: 'MIT', type: 'module', engines: { node: '>=20.19.0' } });
