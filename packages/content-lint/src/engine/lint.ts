@@ -1,5 +1,5 @@
 import { StadError } from '@stad/errors';
-import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
+import type { Edit, Finding, ReportDocument } from '@stockholm/findings';
 import { analyse as analyseUnits, type DocumentAnalysis } from '../analysis/analyse.ts';
 import { maskText } from '../analysis/private-spans.ts';
 import { measureReadability } from '../analysis/readability.ts';
@@ -168,5 +168,3 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
-
-export type { Severity };
