@@ -5,6 +5,9 @@ import type { StorybookConfig } from '@storybook/react-vite';
 // One file; `turbo run build` makes it before this. Without it, as in a hasty `npm run dev`, only the link to it is dead.
 const granska = fileURLToPath(new URL('../../granska/dist', import.meta.url));
 
+/** The weights and letters that Storybook's own menu needs. */
+const menuFont = 'open-sans-latin-wght-normal.woff2';
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../docs/*.mdx', '../../../packages/react/src/**/*.stories.tsx'],
@@ -12,7 +15,7 @@ const config: StorybookConfig = {
   // The menu stands outside the preview's bundle: it gets the same pinned font files from here.
   staticDirs: [
     { from: '../public', to: '/' },
-    { from: '../../../node_modules/@fontsource-variable/open-sans/files', to: '/fonts' },
+    { from: `../../../node_modules/@fontsource-variable/open-sans/files/${menuFont}`, to: `/fonts/${menuFont}` },
     ...(existsSync(granska) ? [{ from: granska, to: '/granska' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -70,6 +70,7 @@ test("a component's page shows examples with HTML and React, props and colour pa
   await first.locator('summary', { hasText: 'HTML' }).click();
   expect(await first.locator('pre').first().innerText()).toMatch(/^<button class="sthlm-button"/u);
   await first.locator('summary', { hasText: 'React' }).click();
+  expect(await first.locator('pre').last().innerText()).toBe('<Button>Spara</Button>');
   expect(await page.locator('#egenskaper ~ .stad-scroll tbody tr').count()).toBeGreaterThan(5);
   expect(await page.locator('.stad-scroll[aria-label="Färgpar i Button"] tbody tr').count()).toBeGreaterThan(5);
   await page.close();

@@ -1,5 +1,6 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, useMemo } from 'react';
+import { formatHtml } from '../html/format-html.ts';
 import { storyMarkup, type RenderableStory } from '../html/story-markup.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 
@@ -14,5 +15,5 @@ export function PlainHtml({ of }: PlainHtmlProps) {
   const { story } = useOf((of ?? 'story') as 'story', ['story']);
   const html = useMemo(() => storyMarkup(story as unknown as RenderableStory, docs.getStoryContext(story)), [docs, story]);
   if (html === undefined) return <p>Exemplet går bara att visa i en webbläsare.</p>;
-  return <CodeBlock code={html} name={`HTML för ${story.name}`} />;
+  return <CodeBlock code={formatHtml(html)} copy={formatHtml(html, 'whole')} name={`HTML för ${story.name}`} />;
 }

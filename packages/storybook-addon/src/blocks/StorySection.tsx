@@ -1,7 +1,9 @@
 import { DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
+import { storyJsx } from '../html/story-jsx.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 import { PlainHtml } from './PlainHtml.tsx';
+import { useComponent } from './use-component.ts';
 
 export interface StorySectionProps {
   /** A story of the page. */
@@ -20,6 +22,9 @@ export function StorySection({ of }: StorySectionProps) {
   const { story } = useOf(of as 'story', ['story']);
   const parameters = docs.getStoryContext(story).parameters as SourceParameters;
   const source = parameters.docs?.source?.originalSource;
+  const { name } = useComponent();
+  // A story that renders itself is its own best description.
+  const react = source === undefined || !/\brender\s*[:(]/u.test(source) ? storyJsx(name, story.initialArgs as Record<string, unknown>) : source;
   const description = parameters.docs?.description?.story;
   return (
     <section className="stad-story">
@@ -32,12 +37,10 @@ export function StorySection({ of }: StorySectionProps) {
         <summary>HTML</summary>
         <PlainHtml of={of} />
       </details>
-      {source !== undefined && (
-        <details>
-          <summary>React</summary>
-          <CodeBlock code={source} name={`React för ${story.name}`} />
-        </details>
-      )}
+      <details>
+        <summary>React</summary>
+        <CodeBlock code={react} name={`React för ${story.name}`} />
+      </details>
     </section>
   );
 }

@@ -16,8 +16,10 @@ test('breaks a long line between its parts', () => {
   expect(formatHtml(long)).toBe([`<p class="${'a'.repeat(80)}">`, '  Text ', '  <strong>fet</strong>', '</p>'].join('\n'));
 });
 
-test('shortens drawings', () => {
-  expect(formatHtml('<svg width="24"><path d="M0 0h24v24H0z"></path></svg>')).toBe('<svg width="24">…</svg>');
+test('shortens drawings for reading, and keeps them for copying', () => {
+  const drawing = '<svg width="24"><path d="M0 0h24v24H0z"></path></svg>';
+  expect(formatHtml(drawing)).toBe('<svg width="24">…</svg>');
+  expect(formatHtml(drawing, 'whole')).toBe(drawing);
 });
 
 test('leaves the white space of preformatted text alone', () => {

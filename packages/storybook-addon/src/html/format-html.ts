@@ -2,6 +2,9 @@ const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img',
 const inlineElements = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'svg', 'br', 'wbr']);
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/<]+(?:="[^"]*")?)*)\s*(\/?)>/giu;
 
+/** How much of each `<svg>` is kept. */
+export type Drawings = 'short' | 'whole';
+
 interface HtmlNode {
   name: string;
   open: string;
@@ -33,34 +36,36 @@ function parse(html: string): HtmlNode {
 
 const isInline = (node: HtmlNode | string): boolean => typeof node === 'string' || (inlineElements.has(node.name) && node.children.every(isInline));
 
-function flat(node: HtmlNode | string): string {
+function flat(node: HtmlNode | string, drawings: Drawings): string {
   if (typeof node === 'string') return node;
   // The drawing says nothing to a reader of markup and is long.
-  const inner = node.name === 'svg' ? '…' : node.children.map(flat).join('');
+  const inner = node.name === 'svg' && drawings === 'short' ? '…' : node.children.map((child) => flat(child, drawings)).join('');
   return voidElements.has(node.name) ? node.open : `${node.open}${inner}</${node.name}>`;
 }
 
 /** Longer lines than this wrap on a laptop. */
 const widest = 88;
 
-function print(node: HtmlNode | string, depth: number): string[] {
+function print(node: HtmlNode | string, depth: number, drawings: Drawings): string[] {
   const indent = '  '.repeat(depth);
-  const line = flat(node);
+  const line = flat(node, drawings);
   if (typeof node === 'string' || voidElements.has(node.name) || node.children.length === 0 || node.name === 'svg') return [indent + line];
   // White space counts inside these.
   if (node.name === 'pre' || node.name === 'textarea') return [indent + line];
   if (node.children.every(isInline) && (indent + line).length <= widest) return [indent + line];
-  const inner = node.children.flatMap((child) => print(child, depth + 1)).filter((text) => text.trim() !== '');
+  const inner = node.children.flatMap((child) => print(child, depth + 1, drawings)).filter((text) => text.trim() !== '');
   return [indent + node.open, ...inner, `${indent}</${node.name}>`];
 }
 
 /**
- * Lays out the HTML of React's server renderer for reading: one block element a line, two spaces a level, drawings
- * shortened to `…`. It reads that renderer's tidy output, not any HTML.
+ * Lays out the HTML of React's server renderer for reading: one block element a line, two spaces a level. It reads that
+ * renderer's tidy output, not any HTML.
+ *
+ * @param drawings - `short` (default) leaves `…` of each `<svg>`; `whole` keeps it, for copying.
  */
-export function formatHtml(html: string): string {
+export function formatHtml(html: string, drawings: Drawings = 'short'): string {
   return parse(html)
-    .children.flatMap((child) => print(child, 0))
+    .children.flatMap((child) => print(child, 0, drawings))
     .filter((line) => line.trim() !== '')
     .join('\n');
 }

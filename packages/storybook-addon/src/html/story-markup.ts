@@ -1,6 +1,5 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formatHtml } from './format-html.ts';
 
 /** The part of Storybook's prepared story that is needed to render it without decorators. */
 export interface RenderableStory {
@@ -16,7 +15,7 @@ export function storyMarkup(story: RenderableStory, context: object): string | u
   const args = story.initialArgs;
   const Content = (): ReactNode => story.originalStoryFn(args as never, { ...context, args } as never) as ReactNode;
   try {
-    return formatHtml(renderToStaticMarkup(createElement(Content)));
+    return renderToStaticMarkup(createElement(Content));
   } catch {
     return undefined;
   }

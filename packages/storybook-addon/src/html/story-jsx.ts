@@ -1,0 +1,56 @@
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+
+/** Longer tags than this get a line for each attribute. */
+const widest = 80;
+
+function nameOf(type: ReactElement['type']): string {
+  if (typeof type === 'string') return type;
+  if ((type as unknown) === Fragment) return '';
+  const { displayName, name, render } = type as { displayName?: string; name?: string; render?: { displayName?: string; name?: string } };
+  return displayName ?? render?.displayName ?? name ?? render?.name ?? 'Component';
+}
+
+/** A value as it is written in code: `'sv'`, `{ label: 'Start' }`, `<Trash2 />`. */
+function literal(value: unknown): string {
+  if (isValidElement<Record<string, unknown>>(value)) return tag(nameOf(value.type), value.props, '');
+  if (typeof value === 'function') return '() => { … }';
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value).map(([key, entry]) => `${key}: ${literal(entry)}`).join(', ')} }`;
+  }
+  return String(value);
+}
+
+function attribute(name: string, value: unknown): string {
+  if (value === true) return name;
+  if (typeof value === 'string' && !/["\\{}\n]/u.test(value)) return `${name}="${value}"`;
+  return `${name}={${literal(value)}}`;
+}
+
+function childrenOf(children: ReactNode): string {
+  if (children === undefined || children === null || typeof children === 'boolean') return '';
+  if (Array.isArray(children)) return children.map((child) => childrenOf(child as ReactNode)).join('');
+  if (typeof children === 'string') return /[{}<>]/u.test(children) ? `{${literal(children)}}` : children;
+  return isValidElement(children) ? literal(children) : `{${literal(children)}}`;
+}
+
+function tag(name: string, { children, ...props }: Record<string, unknown>, indent: string): string {
+  const attributes = Object.entries(props).flatMap(([key, value]) => (value === undefined ? [] : [attribute(key, value)]));
+  const inner = childrenOf(children as ReactNode);
+  const close = (space: string): string => (inner === '' ? `${space}/>` : '>');
+  const line = `<${[name, ...attributes].join(' ')}${close(' ')}${inner === '' ? '' : `${inner}</${name}>`}`;
+  if (line.length <= widest) return line;
+  const open = attributes.length === 0 ? `<${name}>` : [`<${name}`, ...attributes.map((text) => `${indent}  ${text}`), `${indent}${close('')}`].join('\n');
+  return inner === '' ? open : `${open}\n${indent}  ${inner}\n${indent}</${name}>`;
+}
+
+/**
+ * A story as JSX: what a developer writes. Built from its arguments, so it is right only for a story without a render
+ * function of its own.
+ *
+ * @param component - The component's name.
+ */
+export function storyJsx(component: string, args: Readonly<Record<string, unknown>>): string {
+  return tag(component, { ...args }, '');
+}
