@@ -5,6 +5,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const launchOptions = await chromiumLaunchOptions();
 
+// No test measures time; the limit only ends what hangs, also on a busy machine.
+const testTimeout = 120_000;
+
 /** Every story in Chromium, with what the reader asked the browser for. */
 const stories = (name: string, forcedColors: boolean): TestProjectInlineConfiguration => ({
   plugins: [storybookTest({ configDir: '.storybook' })],
@@ -13,6 +16,8 @@ const stories = (name: string, forcedColors: boolean): TestProjectInlineConfigur
   },
   test: {
     name,
+    testTimeout,
+    hookTimeout: testTimeout,
     setupFiles: ['.storybook/vitest.setup.ts'],
     provide: { forcedColors },
     browser: {
@@ -28,10 +33,12 @@ const stories = (name: string, forcedColors: boolean): TestProjectInlineConfigur
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', testTimeout: 120_000, include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
+      { test: { name: 'node', testTimeout, hookTimeout: testTimeout, include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
       {
         test: {
           name: 'walk',
+          testTimeout,
+          hookTimeout: testTimeout,
           include: ['test/**/*.browser.test.ts'],
           browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] },
         },

@@ -8,11 +8,14 @@ const launchOptions = await chromiumLaunchOptions();
 // Without motion a colour is where it will be, and no test has to wait for it.
 const contextOptions = { reducedMotion: 'reduce' } as const;
 
+// No test measures time; the limit only ends what hangs, also on a busy machine.
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'node', testTimeout, hookTimeout: testTimeout, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'] },
       },
       {
         plugins: [react()],
@@ -22,6 +25,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout,
+          hookTimeout: testTimeout,
           include: ['src/**/*.browser.test.tsx'],
           setupFiles: ['test/setup.ts'],
           browser: {
