@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '@stad/browser';
+import { StadError } from '@stad/errors';
 import { evidenceModes, type ComponentEvidence, type EvidenceMode, type EvidenceResult } from '@stockholm/storybook-addon';
 // @boundaries-ignore what is measured must carry the hash and the bytes that the kit itself computes
 // eslint-disable-next-line house/may-import -- the kit's build script is not published, so it has no entry to import
@@ -45,7 +46,9 @@ function summed(stories: readonly (MeasuredStory & { name: string })[], mode: Ev
 const evidence = await readEvidence(file);
 const stories = storiesByComponent(JSON.parse(await readFile(`${built}/index.json`, 'utf8')));
 const components = (await kitComponents()).filter(({ name }) => only === undefined || name === only);
-if (components.length === 0) throw new Error(`Stad: the kit has no component ${only}. Names are those of the manifest, for example Button.`);
+if (components.length === 0) {
+  throw new StadError({ code: 'UNKNOWN_COMPONENT', what: `The kit has no component ${only}`, remedy: 'Names are those of the manifest, for example Button.' });
+}
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 await mkdir(pictures, { recursive: true });
 

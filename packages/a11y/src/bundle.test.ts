@@ -21,7 +21,7 @@ test('fetches axe in development', async () => {
 test('has no observer left in production, where it does nothing', async () => {
   const { entry } = await bundleOf('production');
   expect(entry).not.toContain('new MutationObserver');
-  expect(entry).not.toContain('axe-core/locales');
+  expect(entry).not.toContain('import(');
 }, 60_000);
 
 test('does nothing on a server', async () => {

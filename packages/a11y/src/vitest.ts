@@ -1,3 +1,4 @@
+import { StadError } from '@stad/errors';
 import type { Finding } from '@stockholm/findings';
 import type { ElementContext, RuleObject } from 'axe-core';
 import { expect } from 'vitest';
@@ -36,7 +37,11 @@ function elementOf(received: unknown): Element {
   const value = isLocator(received) ? received.element() : received;
   if (value instanceof Document) return value.documentElement;
   if (value instanceof Element) return value;
-  throw new TypeError('Stad: toBeAccessible got something that is not on a page. Give it an element, a locator or the document.');
+  throw new StadError({
+    code: 'NOT_AN_ELEMENT',
+    what: 'toBeAccessible got something that is not on a page',
+    remedy: 'Give it an element, a locator or the document.',
+  });
 }
 
 /** jsdom and happy-dom give every element an empty box: axe then passes or hesitates where a browser would fault. */

@@ -11,7 +11,7 @@ test("takes the colours of a mode from the tokens, with square corners and the k
 });
 
 test('says which token is missing, and the way out', () => {
-  expect(() => themeFrom({ tokens: [] }, { title: 'x' })).toThrow(/^Stad: the tokens have no color-action\. Give themeFrom the tokens\.json/u);
+  expect(() => themeFrom({ tokens: [] }, { title: 'x' })).toThrow(/^Stad: The tokens have no color-action\. Give themeFrom the tokens\.json/u);
 });
 
 test('turns off what Storybook sends and fetches, and keeps other settings', () => {

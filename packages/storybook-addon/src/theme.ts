@@ -1,3 +1,4 @@
+import { StadError } from '@stad/errors';
 import type { KitTokens } from '@stockholm/findings/kit';
 import { create } from 'storybook/theming/create';
 import type { ThemeVars } from 'storybook/theming';
@@ -15,13 +16,15 @@ export interface ThemeOptions {
  * Storybook's own surroundings (menu, toolbar, documentation) in the city's colours, type and square corners.
  *
  * @param tokens - `@stockholm/tokens/tokens.json`.
- * @throws Error when a colour that it needs is not among the tokens.
+ * @throws StadError `TOKEN_MISSING` when a colour that it needs is not among the tokens.
  */
 export function themeFrom(tokens: Pick<KitTokens, 'tokens'>, { title, url, mode = 'light' }: ThemeOptions): ThemeVars {
   const colour = (name: string): string => {
     const values = tokens.tokens.find((token) => token.name === `color-${name}`)?.values;
     const value = values?.[mode] ?? values?.['default'];
-    if (value === undefined) throw new Error(`Stad: the tokens have no color-${name}. Give themeFrom the tokens.json of the installed @stockholm/tokens.`);
+    if (value === undefined) {
+      throw new StadError({ code: 'TOKEN_MISSING', what: `The tokens have no color-${name}`, remedy: 'Give themeFrom the tokens.json of the installed @stockholm/tokens.' });
+    }
     return value;
   };
   const font = '"Open Sans Variable", "Open Sans", Verdana, Arial, sans-serif';

@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { StadError } from '@stad/errors';
 import { evidenceModes, type EvidenceFile } from '@stockholm/storybook-addon';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,7 +63,9 @@ export async function readEvidence(path: string): Promise<EvidenceFile> {
   if (text === undefined) return { schemaVersion: 1, components: {} };
   const content: unknown = JSON.parse(text);
   const faults = evidenceFaults(content);
-  if (faults.length > 0) throw new Error(`Stad: ${path} can't be used. ${faults.join(' ')} Mend or delete it, then measure again.`);
+  if (faults.length > 0) {
+    throw new StadError({ code: 'EVIDENCE_BROKEN', what: `${path} can't be used`, why: faults.join(' '), remedy: 'Mend or delete it, then measure again.', uri: path });
+  }
   return content as EvidenceFile;
 }
 
