@@ -7,7 +7,7 @@ export interface Ran {
 }
 
 /** Variables by which npm and turbo tell their children where they are; a consumer's shell has none of them. */
-const ours = /^(?:npm_(?!config_cache$|config_registry$|config_userconfig$)|TURBO_|VITEST|NODE_ENV$|NODE_PATH$|INIT_CWD$)/u;
+const ours = /^(?:npm_(?!config_(?:cache|registry|userconfig|cafile)$)|TURBO_|VITEST|NODE_ENV$|NODE_PATH$|INIT_CWD$)/u;
 
 /** Runs a program as a consumer would: without the workspace's own environment. Never throws on an exit code. */
 export function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
