@@ -18,6 +18,7 @@ interface RawCheckOptions {
   format: FormatName;
   output?: string;
   only?: ToolName[];
+  profile?: string;
   edition?: string;
   since?: string;
   fix?: boolean;
@@ -28,7 +29,7 @@ interface RawCheckOptions {
 }
 
 function toCheckOptions(paths: readonly string[], raw: RawCheckOptions): CheckOptions {
-  const { lang: _lang, fix = false, fixDryRun = false, ...rest } = raw;
+  const { lang: _lang, profile: _profile, fix = false, fixDryRun = false, ...rest } = raw;
   return { paths, ...rest, fix: fix && !fixDryRun, fixDryRun };
 }
 
@@ -56,6 +57,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
+    .option('--profile <name>', 'which accepted way of writing counts: stockholm, isof')
     .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
     .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
     .option('--fix', 'mend what can be mended without changing the meaning')
@@ -76,7 +78,11 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
           ),
         );
       }
-      const run = await openRun(io.cwd, { ...(raw.lang && { lang: raw.lang }), ...(raw.edition !== undefined && { edition: raw.edition }) });
+      const run = await openRun(io.cwd, {
+        ...(raw.lang && { lang: raw.lang }),
+        ...(raw.edition !== undefined && { edition: raw.edition }),
+        ...(raw.profile !== undefined && { profile: raw.profile }),
+      });
       finish(await runCheck(options, run, io));
     });
 

@@ -117,6 +117,13 @@ export function problemsIn(lang: Lang) {
         why: say(`Den här versionen känner till ${known.join(', ')}`, `This version knows ${known.join(', ')}`),
         remedy: say('Välj en av dem eller uppgradera stad.', 'Choose one of them, or upgrade stad.'),
       }),
+    unknownProfile: (name: string, known: readonly string[]) =>
+      make({
+        code: 'UNKNOWN_PROFILE',
+        what: say(`Det finns ingen profil ${name}`, `There is no profile ${name}`),
+        why: say(`De som finns är ${known.join(' och ')}`, `This version knows ${known.join(' and ')}`),
+        remedy: say('Välj en av dem, eller utelämna --profile.', 'Choose one of them, or leave out --profile.'),
+      }),
     noGit: (cause: unknown) =>
       make({
         code: 'GIT_UNAVAILABLE',

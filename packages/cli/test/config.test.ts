@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { profiles } from '@stockholm/content-lint';
 import type { StadConfig } from '../src/index.ts';
 import { configFaults } from '../src/config/validate-config.ts';
 import schema from '../src/config/config-schema.json' with { type: 'json' };
@@ -120,12 +121,14 @@ test('the published schema and the type have the same keys, each of them valid',
     root: true,
     include: ['docs'],
     ignore: ['docs/utkast'],
+    profile: 'isof',
     edition: '2026.1',
     lang: 'sv',
     rules: { 'content/lix': ['info', {}], 'css/token-required': 'off' },
-    overrides: [{ files: ['a'], rules: { 'kit/no-raw-html': 'error' } }],
+    overrides: [{ files: ['a'], profile: 'stockholm', rules: { 'kit/no-raw-html': 'error' } }],
     tools: { eslint: true, stylelint: false },
   };
   expect(configFaults(full, (sv) => sv)).toEqual([]);
   expect(Object.keys(full)).toEqual(Object.keys(schema.properties));
+  expect(schema.$defs.profile.enum).toEqual(profiles);
 });

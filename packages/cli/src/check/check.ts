@@ -52,7 +52,7 @@ async function withOwnSeverity(findings: readonly Finding[], settings: Settings,
   for (const finding of findings) {
     // The project's own remarks follow the root's config, as a file beside it does.
     const uri = 'uri' in finding.location ? finding.location.uri : 'stad.config.json';
-    const setting = finding.tool === 'stad' ? (await settings.of(resolve(root, uri)))[finding.rule] : undefined;
+    const setting = finding.tool === 'stad' ? (await settings.of(resolve(root, uri))).rules[finding.rule] : undefined;
     if (setting === 'off') continue;
     kept.push(typeof setting === 'string' ? { ...finding, severity: setting } : finding);
   }
@@ -67,13 +67,14 @@ async function withOwnSeverity(findings: readonly Finding[], settings: Settings,
  */
 export async function check(options: CheckOptions, run: RunContext, io: Io): Promise<CheckResult> {
   const started = io.now();
-  const { root, config, lang, edition, problems } = run;
+  const { root, config, lang, edition, profile, problems } = run;
   const tools = toolsOf(options, config);
   const nameable = await nameableRules(config, root);
   const settings = new Settings({
     root,
     rootConfig: { config, file: run.configFile },
     lang,
+    ...(profile !== undefined && { profile }),
     faultsIn: (found, uri) => settingFaults(found, uri, nameable, lang),
   });
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
@@ -111,7 +112,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     run: {
       toolVersion: version,
       edition,
-      configHash: configHash(settings.configs, { edition, lang, tools }),
+      configHash: configHash(settings.configs, { edition, lang, profile, tools }),
       root,
       ...(options.since !== undefined && { since: options.since }),
       durationMs: Math.round(io.now() - started),

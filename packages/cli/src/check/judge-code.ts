@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { applyEdits } from '@stockholm/content-lint';
 import { isStadError, type StadError } from '@stad/errors';
 import type { Finding } from '@stockholm/findings';
-import type { RuleSetting } from '../config/config.ts';
-import type { Settings } from '../config/settings.ts';
+import type { FileSettings, Settings } from '../config/settings.ts';
 import { isInside } from '../paths.ts';
 import type { LintToolOptions } from '../tools/eslint.ts';
 import type { ToolRun } from '../tools/project-tool.ts';
@@ -34,16 +33,18 @@ const maxRounds = 10;
 export async function judgeCode(files: readonly FoundFile[], options: CodeRunOptions): Promise<ToolRun[]> {
   const { run, settings, tools } = options;
   const inRoot = files.filter(({ path }) => isInside(run.root, path));
-  const rules = new Map<string, Record<string, RuleSetting>>();
+  const settingsOf = new Map<string, FileSettings>();
   const runs: ToolRun[] = [];
   // Stylelint before ESLint: the order in which --fix is promised to work.
   for (const tool of ['stylelint', 'eslint'] as const) {
     const mine = inRoot.filter(({ path }) => extensionsOf[tool].includes(extensionOf(path)));
     if (!tools.includes(tool) || mine.length === 0) continue;
-    for (const { path } of mine) rules.set(path, await settings.of(path));
+    for (const { path } of mine) settingsOf.set(path, await settings.of(path));
     const judge = tool === 'eslint' ? (await import('../tools/eslint.ts')).runEslint : (await import('../tools/stylelint.ts')).runStylelint;
     const { root, lang, edition, problems } = run;
-    runs.push(await runAndMend(judge, { root, files: mine, lang, edition, problems, setting: (path, id) => rules.get(path)?.[id] }, options));
+    const setting = (path: string, id: string) => settingsOf.get(path)?.rules[id];
+    const profile = (path: string) => settingsOf.get(path)?.profile;
+    runs.push(await runAndMend(judge, { root, files: mine, lang, edition, problems, setting, profile }, options));
   }
   return runs;
 }

@@ -55,12 +55,14 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   const { run, changes } = options;
   const format = formatOf(path);
   if (format === undefined) return;
+  const { rules, profile } = await options.settings.of(path);
   const lintOptions: LintOptions = {
     uri,
     format,
     lang: run.lang,
     edition: run.edition,
-    rules: (await options.settings.of(path)) as NonNullable<LintOptions['rules']>,
+    rules: rules as NonNullable<LintOptions['rules']>,
+    ...(profile !== undefined && { profile }),
   };
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, lintOptions, options, result);

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { profiles, type Profile } from '@stockholm/content-lint';
 import { currentEdition, editions, isEdition } from '@stockholm/findings';
 import type { StadConfig } from '../config/config.ts';
 import { findRootConfig } from '../config/load-config.ts';
@@ -14,20 +15,32 @@ export interface RunContext {
   configFile: string | undefined;
   lang: Lang;
   edition: string;
+  /** The profile that the command line asks for. The configs have theirs file by file. */
+  profile?: Profile;
   problems: Problems;
 }
 
 /**
- * Finds the root and its config, and settles language and edition.
+ * Finds the root and its config, and settles language, edition and the profile that was asked for.
  *
- * @throws StadError `CONFIG_BROKEN`, `CONFIG_INVALID`, `UNKNOWN_EDITION`.
+ * @throws StadError `CONFIG_BROKEN`, `CONFIG_INVALID`, `UNKNOWN_EDITION`, `UNKNOWN_PROFILE`.
  */
-export async function openRun(cwd: string, asked: { lang?: Lang; edition?: string }): Promise<RunContext> {
+export async function openRun(cwd: string, asked: { lang?: Lang; edition?: string; profile?: string }): Promise<RunContext> {
   const loaded = await findRootConfig(cwd, asked.lang ?? 'sv');
   const config = loaded?.config ?? {};
   const lang = asked.lang ?? config.lang ?? 'sv';
   const problems = problemsIn(lang);
   const edition = asked.edition ?? config.edition ?? currentEdition;
   if (!isEdition(edition)) throw problems.unknownEdition(edition, editions.map(({ id }) => id));
-  return { root: loaded === undefined ? cwd : dirname(loaded.file), config, configFile: loaded?.file, lang, edition, problems };
+  const profile = profiles.find((name) => name === asked.profile);
+  if (asked.profile !== undefined && profile === undefined) throw problems.unknownProfile(asked.profile, profiles);
+  return {
+    root: loaded === undefined ? cwd : dirname(loaded.file),
+    config,
+    configFile: loaded?.file,
+    lang,
+    edition,
+    ...(profile !== undefined && { profile }),
+    problems,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '@stockholm/content-lint';
 import type { Severity } from '@stockholm/findings';
 import type { Lang } from '../lang.ts';
 
@@ -7,6 +8,8 @@ export type RuleSetting = 'off' | Severity | [Severity | 'off', Record<string, u
 export interface ConfigOverride {
   /** Globs from the config's folder. */
   files: string[];
+  /** Which accepted way of writing counts for them. */
+  profile?: Profile;
   rules?: Record<string, RuleSetting>;
 }
 
@@ -20,6 +23,8 @@ export interface StadConfig {
   include?: string[];
   /** Globs to leave out, beside what git ignores. A file that is named on the command line is judged anyway. */
   ignore?: string[];
+  /** Which of several accepted ways of writing counts, where the guides differ. Default `stockholm`, the city's own. */
+  profile?: Profile;
   /** The set of rules, severities and terms to stay on. Default: the newest. */
   edition?: string;
   /** Language of messages. Default `sv`. */

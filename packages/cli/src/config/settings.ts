@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path';
+import type { Profile } from '@stockholm/content-lint';
 import { isStadError, type StadError } from '@stad/errors';
 import { matcherOf, type Matcher } from '../globs.ts';
 import type { Lang } from '../lang.ts';
@@ -17,15 +18,30 @@ export interface SettingsOptions {
   root: string;
   rootConfig: { config: StadConfig; file: string | undefined };
   lang: Lang;
+  /** The profile that the command line asks for; it beats every config's. */
+  profile?: Profile;
   /** Looks at the rules that a config names. */
   faultsIn(config: StadConfig, uri: string): readonly SettingFault[];
 }
 
-interface Layer {
-  folder: string;
+/** What counts for one file. */
+export interface FileSettings {
+  /** By rule id. */
   rules: Record<string, RuleSetting>;
-  overrides: { matches: Matcher; rules: Record<string, RuleSetting> }[];
+  /** Absent where neither the command line nor a config names one. */
+  profile?: Profile;
 }
+
+interface Layer extends FileSettings {
+  folder: string;
+  overrides: (FileSettings & { matches: Matcher })[];
+}
+
+/** What a config or one of its overrides says of the files that it is about. */
+const said = ({ rules = {}, profile }: { rules?: Record<string, RuleSetting>; profile?: Profile }): FileSettings => ({
+  rules,
+  ...(profile !== undefined && { profile }),
+});
 
 /** The settings of each file: the root's config, then nested ones from the outside in. */
 export class Settings {
@@ -44,15 +60,20 @@ export class Settings {
     this.#rootLayer = this.#layerOf(options.root, config, file === undefined ? '' : uriOf(relative(options.root, file)));
   }
 
-  /** The settings by rule id that count for a file, by absolute path. */
-  async of(path: string): Promise<Record<string, RuleSetting>> {
+  /** The settings that count for a file, by absolute path. */
+  async of(path: string): Promise<FileSettings> {
     const rules: Record<string, RuleSetting> = {};
+    let profile: Profile | undefined;
     for (const layer of [this.#rootLayer, ...(await this.#nestedLayers(path))]) {
       const way = uriOf(relative(layer.folder, path));
-      Object.assign(rules, layer.rules, ...layer.overrides.filter(({ matches }) => matches(way)).map((override) => override.rules));
+      for (const part of [layer, ...layer.overrides.filter(({ matches }) => matches(way))]) {
+        Object.assign(rules, part.rules);
+        profile = part.profile ?? profile;
+      }
     }
     for (const id of this.#faulty) delete rules[id];
-    return rules;
+    profile = this.#options.profile ?? profile;
+    return { rules, ...(profile !== undefined && { profile }) };
   }
 
   #layerOf(folder: string, config: StadConfig, uri: string): Layer {
@@ -63,8 +84,8 @@ export class Settings {
     }
     return {
       folder,
-      rules: config.rules ?? {},
-      overrides: (config.overrides ?? []).map(({ files, rules }) => ({ matches: matcherOf(files), rules: rules ?? {} })),
+      ...said(config),
+      overrides: (config.overrides ?? []).map((override) => ({ ...said(override), matches: matcherOf(override.files) })),
     };
   }
 

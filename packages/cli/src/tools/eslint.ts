@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ESLint, Linter } from 'eslint';
+import type { ESLint, Linter, Rule } from 'eslint';
 import { fingerprintOf, severityOf, type Finding, type Severity, type Suggestion } from '@stockholm/findings';
 import type { RuleSetting } from '../config/config.ts';
 import { sayIn, type Lang } from '../lang.ts';
@@ -22,6 +22,8 @@ export interface LintToolOptions {
   edition: string;
   problems: Problems;
   setting(path: string, rule: string): RuleSetting | undefined;
+  /** The profile that stad's options or config name for a file. */
+  profile(path: string): string | undefined;
 }
 
 /** The severity that the edition, or else the project's stad config, gives a finding; undefined when it is off. */
@@ -88,6 +90,21 @@ function activeRules(config: Linter.Config | undefined): string[] {
 }
 
 /**
+ * ESLint with the project's config and what the run decides. Where stad names no profile, that of the ESLint config
+ * counts, as it does in the editor.
+ */
+function configured({ root, lang, edition }: LintToolOptions, profile: string | undefined): ESLint.Options {
+  return {
+    cwd: root,
+    ruleFilter: ({ ruleId }) => isOurs(ruleId),
+    overrideConfig: {
+      settings: { stad: { lang, edition, ...(profile !== undefined && { profile }) } },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+    },
+  };
+}
+
+/**
  * Runs the project's own ESLint with its own config, only our rules of it, and returns what they say as findings.
  * A project without ESLint or without a config for it is listed as skipped.
  */
@@ -99,18 +116,17 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
   try {
     const module = await loadFromProject<EslintModule>('eslint', options.root);
     if (module === undefined) return skip(say('ESLint är inte installerat i projektet.', 'ESLint is not installed in the project.'));
-    const eslint = new module.ESLint({
-      cwd: options.root,
-      ruleFilter: ({ ruleId }) => isOurs(ruleId),
-      overrideConfig: {
-        settings: { stad: { lang: options.lang, edition: options.edition } },
-        linterOptions: { reportUnusedDisableDirectives: 'off' },
-      },
-    });
+    const linters = new Map<string | undefined, ESLint>();
+    const linterFor = (profile: string | undefined): ESLint => {
+      const linter = linters.get(profile) ?? new module.ESLint(configured(options, profile));
+      linters.set(profile, linter);
+      return linter;
+    };
     // Only files that one of our rules judges: the others are the business of the project's own lint run.
     const ours: { path: string; uri: string }[] = [];
     const ran = new Set<string>();
     for (const file of options.files) {
+      const eslint = linterFor(options.profile(file.path));
       if (await eslint.isPathIgnored(file.path)) continue;
       const active = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined);
       if (active.length > 0) ours.push(file);
@@ -120,8 +136,15 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
     const { readable: files, unreadable } = await readableFiles(ours, options.problems);
     run.problems.push(...unreadable);
     if (files.length === 0) return run;
-    const results = await eslint.lintFiles(files.map(({ path }) => path));
-    const metas = eslint.getRulesMetaForResults(results);
+    const results: ESLint.LintResult[] = [];
+    const metas: Record<string, Rule.RuleMetaData> = {};
+    for (const [profile, linter] of linters) {
+      const paths = files.map(({ path }) => path).filter((path) => options.profile(path) === profile);
+      if (paths.length === 0) continue;
+      const linted = await linter.lintFiles(paths);
+      results.push(...linted);
+      Object.assign(metas, linter.getRulesMetaForResults(linted));
+    }
     const noKit = missingKit(files);
     for (const rule of [...ran].sort()) {
       if (noKit !== undefined && rule.startsWith('kit/')) run.skipped.push({ rule, reason: noKit });
