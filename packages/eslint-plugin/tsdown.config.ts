@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
@@ -6,4 +7,12 @@ export default defineConfig({
   platform: 'node',
   dts: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  hooks: {
+    // What explain() reads.
+    'build:done': () =>
+      cp(new URL('src/kit/rules/', import.meta.url), new URL('dist/rules/', import.meta.url), {
+        recursive: true,
+        filter: (source) => !/\.ts$/u.test(source),
+      }),
+  },
 });

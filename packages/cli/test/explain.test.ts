@@ -21,3 +21,17 @@ test.each([...rules.map(({ id }) => id), ...stadRules.map(({ id }) => id)])('exp
   expect(stdout).toMatch(new RegExp(`^# .*${id.split('/')[1]}\n`));
   expect(stdout).toContain('## Varför');
 });
+
+test.each([
+  ['phone-format', 'content/phone-format'],
+  ['content/phone-formats', 'content/phone-format'],
+  ['css/phone-format', 'content/phone-format'],
+  ['Content/LIX', 'content/lix'],
+  ['edition-not-set', 'stad/edition-not-set'],
+])('suggests what %s was meant to be', async (word, id) => {
+  expect(await new TempProject().stad(['explain', word])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Stad: Det finns ingen regel ${word}. Menade du ${id}? Kör stad rules för att se alla regler.\n`,
+  });
+});

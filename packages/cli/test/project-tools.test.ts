@@ -92,6 +92,26 @@ test("takes severity from stad's config, and --since from the diff", async () =>
   expect([report.findings.map(({ baselineState }) => baselineState), code]).toEqual([['unchanged'], 0]);
 });
 
+test("hands each file's profile on to the content rules in ESLint, and leaves the ESLint config its own otherwise", async () => {
+  const texts = 'export const Page = () => <p>Ta med legitimation, t.ex. pass.</p>;\n';
+  const eslint = (settings: object): string => eslintConfig.replace("'content/confused-words': 'warn'", "'content/abbreviation-in-prose': 'warn'").replace('export default [', `export default [\n  { settings: ${JSON.stringify(settings)} },`);
+  const project = projectWithTools({ 'eslint.config.js': eslint({}), 'a.jsx': texts, 'lag/b.jsx': texts });
+  const found = async (args: string[] = []): Promise<string[]> => {
+    const { report, stderr } = await project.check(['--only', 'eslint', ...args]);
+    expect(stderr).toBe('');
+    return places(report);
+  };
+  const [a, b] = ['a.jsx:1 content/abbreviation-in-prose', 'lag/b.jsx:1 content/abbreviation-in-prose'];
+  expect(await found()).toEqual([a, b]);
+  expect(await found(['--profile', 'isof'])).toEqual([]);
+  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'isof' }] }));
+  expect(await found()).toEqual([a]);
+  expect(await found(['--profile', 'stockholm'])).toEqual([a, b]);
+  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'stockholm' }] }));
+  project.write('eslint.config.js', eslint({ stad: { profile: 'isof' } }));
+  expect(await found()).toEqual([b]);
+});
+
 test('honours suppressions in code, and speaks English when asked', async () => {
   const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'a.jsx': `// eslint-disable-next-line kit/no-raw-html -- äldre sida\n${page}`, 'b.jsx': page });
   const { report } = await project.check(['--lang', 'en']);
@@ -173,5 +193,20 @@ test('lists and explains the rules of the plugins that the project has', async (
   const { stdout } = await project.stad(['rules']);
   expect(stdout).toMatch(/^kit\/no-raw-html +varning +\S/m);
   expect(stdout).toMatch(/^css\/unknown-token +fel +\S/m);
-  expect(await project.stad(['explain', 'css/unknown-token'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^# css\/unknown-token\n\n\S/) });
+  for (const id of ['css/unknown-token', 'kit/no-raw-html', 'kit/no-deprecated']) {
+    expect(await project.stad(['explain', id])).toMatchObject({ code: 0, stdout: expect.stringMatching(new RegExp(`^# ${id}\\n\\n\\S[^]*\n## Why\n[^]*\n## Incorrect\n`)) });
+  }
+});
+
+test('explains a rule of an older plugin, which carries no pages, by what it declares', async () => {
+  const project = projectWithTools({}, []);
+  project.write('node_modules/@stockholm/eslint-plugin/package.json', '{"name":"@stockholm/eslint-plugin","type":"module","exports":"./index.js"}');
+  project.write('node_modules/@stockholm/eslint-plugin/index.js', 'export const ruleDocs = { "kit/old": { description: "Disallow what is old.", references: ["KS 2024/112"] } };\n');
+  expect(await project.stad(['explain', 'kit/old'])).toMatchObject({ code: 0, stdout: '# kit/old\n\nDisallow what is old.\n\n- KS 2024/112\n' });
+});
+
+test('suggests the id of a rule of a plugin for a name without its namespace', async () => {
+  const project = projectWithTools({});
+  expect((await project.stad(['explain', 'no-raw-html'])).stderr).toContain(' Menade du kit/no-raw-html?');
+  expect((await project.stad(['explain', 'css/unknown-tokens'])).stderr).toContain(' Menade du css/unknown-token?');
 });

@@ -5,6 +5,7 @@ import { ruleLevels } from './rule-severities.ts';
 
 export { content, kit };
 export type { RuleDocs } from './kit/kit-rule.ts';
+export { explain } from './kit/rule-pages.ts';
 export { ruleDocs, ruleLevels } from './rule-severities.ts';
 export type { StadSettings } from './settings.ts';
 export { skippedRules, type SkippedRule } from './skipped-rules.ts';

@@ -4,7 +4,7 @@ import { checkRuleFolders, readRuleReadme } from '@stad/test-kit';
 import { rules as engineRules } from '@stockholm/content-lint';
 import { Linter, type Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { configs, content, kit, ruleDocs, ruleLevels } from '../src/index.ts';
+import { configs, content, explain, kit, ruleDocs, ruleLevels } from '../src/index.ts';
 import { fixtureProject } from './fixture-project.ts';
 
 const root = join(import.meta.dirname, '../src/kit/rules');
@@ -78,6 +78,11 @@ describe.each(folders)('$name', ({ name, readme }) => {
       if (!id.endsWith('.en')) expect(Object.keys(messages)).toContain(`${id}.en`);
     }
   });
+});
+
+test('explains each kit rule with its page, and none that is not the kit\'s', () => {
+  for (const { name, readme } of folders) expect(explain(`kit/${name}`)).toBe(readFileSync(readme, 'utf8'));
+  for (const id of ['no-raw-html', 'kit/nope', 'kit/toString', 'kit/../../package', 'content/lix']) expect(explain(id)).toBeUndefined();
 });
 
 test('severity comes from impact and certainty alone', () => {

@@ -4,7 +4,7 @@ import { ownRuleIds } from '../config/rule-settings.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { stadRules } from '../stad-rules.ts';
-import { cssPageOf, cssRulesOf, kitRulesOf } from '../tools/project-rules.ts';
+import { cssRulesOf, kitRulesOf, projectPageOf } from '../tools/project-rules.ts';
 
 /** Headings in bold, the rest as it is: Markdown is made to be read as text. */
 function forTerminal(markdown: string, colour: boolean): string {
@@ -26,7 +26,7 @@ export async function runExplain(id: string, { root, problems }: RunContext, io:
   const fromProject = [...(await kitRulesOf(root)), ...(await cssRulesOf(root))];
   const rule = fromProject.find((candidate) => candidate.id === id);
   if (rule === undefined) throw problems.unknownRule(id, nearest(id, [...ownRuleIds, ...fromProject.map((candidate) => candidate.id)]));
-  const page = await cssPageOf(id, root);
+  const page = await projectPageOf(id, root);
   if (page !== undefined) {
     io.stdout(forTerminal(page, io.colour));
     return 0;

@@ -20,14 +20,21 @@ type Declared = Omit<ProjectRule, 'id'>;
 /** A rule that an older or newer plugin says nothing about is taken as advice to developers. */
 export const undeclared: Declared = { description: '', impact: 'advice', certainty: 'likely', audience: 'developer', references: [] };
 
-/** The kit rules of the plugin that the project has installed, itself or through our config. */
-export async function kitRulesOf(root: string): Promise<ProjectRule[]> {
+interface KitPlugin {
+  ruleDocs?: Record<string, Declared>;
+  explain?(id: string): string | undefined;
+}
+
+/** The plugin that the project has installed, itself or through our config. */
+async function kitPluginOf(root: string): Promise<KitPlugin | undefined> {
   const name = '@stockholm/eslint-plugin';
   const config = resolveFromProject('@stockholm/eslint-config', root);
-  const plugin =
-    (await loadFromProject<{ ruleDocs?: Record<string, Declared> }>(name, root)) ??
-    (config === undefined ? undefined : await loadFromProject<{ ruleDocs?: Record<string, Declared> }>(name, config));
-  return Object.entries(plugin?.ruleDocs ?? {})
+  return (await loadFromProject<KitPlugin>(name, root)) ?? (config === undefined ? undefined : await loadFromProject<KitPlugin>(name, config));
+}
+
+/** The kit rules of the plugin that the project has installed. */
+export async function kitRulesOf(root: string): Promise<ProjectRule[]> {
+  return Object.entries((await kitPluginOf(root))?.ruleDocs ?? {})
     .filter(([id]) => id.startsWith('kit/'))
     .map(([id, docs]) => ({ ...undeclared, ...docs, id }));
 }
@@ -45,9 +52,9 @@ export async function cssRulesOf(root: string): Promise<ProjectRule[]> {
   return ((await cssPluginOf(root))?.rules ?? []).map((meta) => ({ ...undeclared, ...meta }));
 }
 
-/** The page of a style rule, from the plugin that the project has installed. */
-export async function cssPageOf(id: string, root: string): Promise<string | undefined> {
-  return (await cssPluginOf(root))?.explain?.(id);
+/** The page of a kit or style rule, from the plugin that the project has installed. An older one may have none. */
+export async function projectPageOf(id: string, root: string): Promise<string | undefined> {
+  return (await (id.startsWith('kit/') ? kitPluginOf(root) : cssPluginOf(root)))?.explain?.(id);
 }
 
 /** Stylelint takes no settings from outside the project's config, so its plugin is told the language of the run. */
