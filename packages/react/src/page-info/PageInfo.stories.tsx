@@ -24,7 +24,7 @@ const all = {
   ],
 };
 
-export const Default: Story = { args: all };
+export const Default: Story = { name: 'Standard', args: all };
 
 export const Playground: Story = {
   name: 'Prova själv',

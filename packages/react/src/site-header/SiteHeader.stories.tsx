@@ -56,7 +56,7 @@ const menu = (
   </ul>
 );
 
-export const Default: Story = { args: { utility, navigation, actions, menu } };
+export const Default: Story = { name: 'Standard', args: { utility, navigation, actions, menu } };
 
 export const Playground: Story = {
   name: 'Prova själv',

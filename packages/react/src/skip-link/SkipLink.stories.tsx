@@ -19,6 +19,6 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { name: 'Standard' };
 
 export const Playground: Story = { name: 'Prova själv', args: { href: '#innehall', children: 'Hoppa till innehåll' }, argTypes: { ref: { control: false } } };

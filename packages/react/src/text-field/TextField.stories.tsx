@@ -11,7 +11,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { args: { width: 'name', autoComplete: 'name' } };
+export const Default: Story = { name: 'Standard', args: { width: 'name', autoComplete: 'name' } };
 
 export const Playground: Story = {
   name: 'Prova själv',
