@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from '@stockholm/react/link';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
+import { SiteHeaderAction } from '@stockholm/react/site-header-action';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
+import { phoneHref } from '../lib/markdown.ts';
+import { Icon } from './Icon.tsx';
 import { Phone } from './Phone.tsx';
 
 const administration = 'Ekuddens stadsdelsförvaltning';
@@ -32,6 +35,17 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
       <SiteHeader
         sender={administration}
         homeHref="/"
+        utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
+        actions={
+          <>
+            <SiteHeaderAction href={phoneHref('08-465 004 00')} icon={<Icon name="phone" />} narrow="icon">
+              Ring oss
+            </SiteHeaderAction>
+            <SiteHeaderAction href="/kontakt" icon={<Icon name="map-pin" />} narrow="nothing">
+              Besök oss
+            </SiteHeaderAction>
+          </>
+        }
         navigation={pages.map((page) => ({ ...page, current: page.href === current ? 'page' : undefined }))}
       />
       <main id="innehall" tabIndex={-1}>
