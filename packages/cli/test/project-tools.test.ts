@@ -119,11 +119,14 @@ test('honours suppressions in code, and speaks English when asked', async () => 
   expect(report.findings[1]?.message).toMatch(/^[\x20-\x7E“”’]+$/);
 });
 
-test('says only in the report that a project has no lint tools, or no config for them', async () => {
+test('says in the report that a project has no lint tools, or no config for them; to a reader only where nothing else was judged', async () => {
   const bare = new TempProject({ 'stad.config.json': config(), 'page.jsx': page, 'site.css': style });
   const { report, code, stderr } = await bare.check();
   expect([code, stderr, report.findings]).toEqual([0, '', []]);
   expect(report.run.rules.skipped.map(({ rule }) => rule)).toEqual(['css/*', 'kit/*']);
+  expect((await bare.stad(['check'])).stdout).toBe('Inga filer granskades.\nProjektet har ingen stylelint.config.\nProjektet har ingen eslint.config.\n');
+  bare.write('a.md', 'Hej.\n');
+  expect((await bare.stad(['check'])).stdout).toBe('Inget att anmärka på i 1 fil.\n');
   const uninstalled = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': page }, []);
   expect((await uninstalled.check()).report.run.rules.skipped).toEqual([{ rule: 'kit/*', reason: 'ESLint är inte installerat i projektet.' }]);
 });

@@ -8,6 +8,8 @@ export interface PrettyTexts {
   severity: Record<Severity, Counted>;
   /** A run without findings. */
   clean: (files: string) => string;
+  /** A run that had nothing to judge. */
+  noFiles: string;
   found: (counts: string, files: string) => string;
   file: Counted;
   failedFiles: (count: number) => string;
@@ -24,6 +26,7 @@ export const prettyTexts: Record<PrettyLang, PrettyTexts> = {
   sv: {
     severity: { error: ['fel', 'fel'], warning: ['varning', 'varningar'], info: ['upplysning', 'upplysningar'] },
     clean: (files) => `Inget att anmärka på i ${files}.`,
+    noFiles: 'Inga filer granskades.',
     found: (counts, files) => `${counts} i ${files}.`,
     file: ['fil', 'filer'],
     failedFiles: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} gick inte att granska.`,
@@ -38,6 +41,7 @@ export const prettyTexts: Record<PrettyLang, PrettyTexts> = {
   en: {
     severity: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] },
     clean: (files) => `Nothing to remark on in ${files}.`,
+    noFiles: 'No files were judged.',
     found: (counts, files) => `${counts} in ${files}.`,
     file: ['file', 'files'],
     failedFiles: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be judged.`,

@@ -29,6 +29,23 @@ test('does not repeat what the message says', () => {
   expect(output).not.toContain('→');
 });
 
+test('does not repeat an edit whose words the message has', () => {
+  const edit = (text: string): Finding['suggestions'] => [{ title: `Gör om till ${text}`, edits: [{ start: 0, end: 1, text }] }];
+  const said = (message: string, text: string): boolean => !pretty([finding({ message, suggestions: edit(text) })]).includes('→');
+  const phone = 'Skriv det i grupper: 08-465\u00A0004\u00A000.';
+  expect(['08-465\u00A0004\u00A000', '08-465 004 01', 'i', ''].map((text) => said(phone, text))).toEqual([true, false, false, false]);
+  expect([said('Skriv ”i” eller ”på”.', 'på'), said('Write “in” or “on”.', 'on'), said('Skriv ”i” eller ”på”.', 'under')]).toEqual([true, true, false]);
+});
+
+test('says that nothing was judged, and why', () => {
+  const report = reportOf([], { summary: summarise([], { deviations: 0, files: 0, failedFiles: 0 }) });
+  const why = { rule: 'kit/*', reason: 'Projektet har ingen eslint.config.' };
+  const run = { ...report.run, rules: { run: [], skipped: [why, why, { rule: 'content/lix', reason: 'Avstängd.' }] } };
+  expect(formatPretty({ ...report, run }, { colour: false })).toBe('Inga filer granskades.\nProjektet har ingen eslint.config.\n');
+  const noted = { ...report, run, findings: [], summary: { ...report.summary, infos: 1 } };
+  expect(formatPretty(noted, { colour: false, lang: 'en' })).toMatch(/^1 note\. No files were judged\.\n/);
+});
+
 test('frames the findings in English too', () => {
   const output = pretty([finding({ severity: 'error' }), finding(), finding(), finding({ severity: 'info' })], { lang: 'en' });
   expect(output).toContain('1 error, 2 warnings and 1 note in 2 files.\nRead more about a rule: stad explain content/confused-words\n');

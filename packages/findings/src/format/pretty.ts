@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Finding, Severity } from '../finding.ts';
+import type { Edit, Finding, Severity } from '../finding.ts';
 import { isNew } from '../is-new.ts';
 import type { Report } from '../report.ts';
 import { prettyTexts, type PrettyLang, type PrettyTexts } from './pretty-texts.ts';
@@ -79,6 +79,10 @@ function sourceLines(finding: Finding, readLine: ReturnType<typeof lineReader>, 
   return [`${indent}  ${bar} ${marked.text}`, `${indent}  ${bar} ${' '.repeat(marked.start)}${mark}`];
 }
 
+/** True when the message quotes all that the edits would write, or ends with it. A bare “i” may be a word of its own. */
+const saysAll = (message: string, edits: readonly Edit[]): boolean =>
+  edits.length > 0 && edits.every(({ text }) => [`”${text}”`, `“${text}”`].some((quoted) => message.includes(quoted)) || message.endsWith(`: ${text}.`));
+
 function findingLines(
   finding: Finding,
   texts: PrettyTexts,
@@ -91,8 +95,8 @@ function findingLines(
   const heading = [place === '' ? '' : colours.bold(withoutControls(place)), name, colours.dim(finding.rule)];
   const body = wrap(withoutControls(finding.message), width - 4);
   const suggestions = (finding.suggestions ?? [])
-    // A message that ends with the one thing to write needs no echo.
-    .filter(({ title }) => !finding.message.includes(title))
+    // A message that ends with the one thing to write needs no echo, in whatever words the suggestion puts it.
+    .filter(({ title, edits = [] }) => !finding.message.includes(title) && !saysAll(finding.message, edits))
     .slice(0, shownSuggestions)
     .flatMap(({ title }) => wrap(withoutControls(title), width - 6).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
   return [
@@ -108,6 +112,11 @@ function joined(parts: string[], and: string): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
+/** Why a run judged nothing: a tool of the project that had files, and could not start. */
+const reasonsOf = ({ rules }: Report['run']): string[] => [
+  ...new Set(rules.skipped.filter(({ rule }) => rule.endsWith('/*')).map(({ reason }) => reason)),
+];
+
 function summaryLines(report: Report, texts: PrettyTexts, colours: Colours): string[] {
   const { summary, run } = report;
   const amounts: Record<Severity, number> = { error: summary.errors, warning: summary.warnings, info: summary.infos };
@@ -118,7 +127,11 @@ function summaryLines(report: Report, texts: PrettyTexts, colours: Colours): str
       const amount = amounts[severity];
       return paint[severity](colours)(`${amount} ${texts.severity[severity][amount === 1 ? 0 : 1]}`);
     });
-  const lines = [counts.length === 0 ? texts.clean(files) : texts.found(joined(counts, texts.and), files)];
+  const amount = joined(counts, texts.and);
+  const lines =
+    summary.files === 0
+      ? [amount === '' ? texts.noFiles : `${amount}. ${texts.noFiles}`, ...reasonsOf(run)]
+      : [amount === '' ? texts.clean(files) : texts.found(amount, files)];
   if (summary.failedFiles > 0) lines.push(colours.red(texts.failedFiles(summary.failedFiles)));
   if (summary.baselined > 0) lines.push(texts.baselined(summary.baselined));
   if (summary.suppressed > 0) lines.push(texts.suppressed(summary.suppressed));
