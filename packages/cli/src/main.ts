@@ -76,6 +76,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
             '--stdin-filename granskar en text och går inte ihop med sökvägar, --since, --fix eller --only utan content',
             '--stdin-filename judges one text and takes no paths, no --since, no --fix and no --only without content',
           ),
+          'check',
         );
       }
       const run = await openRun(io.cwd, {
@@ -169,7 +170,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         io.stderr(program.helpInformation());
         return 2;
       }
-      io.stderr(problemLine(toReportError(problems.usage(usageFault(error, lang)))));
+      io.stderr(problemLine(toReportError(problems.usage(usageFault(error, lang), program.commands.find((command) => command.name() === argv[0])?.name()))));
       return 2;
     }
     io.stderr(problemLine(toReportError(isStadError(error) ? error : problems.unexpected(error))));

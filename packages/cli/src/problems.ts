@@ -8,8 +8,11 @@ export function problemsIn(lang: Lang) {
   const say = sayIn(lang);
   const make = (parts: StadErrorParts): StadError => new StadError(parts);
   return {
-    usage: (what: string) =>
-      make({ code: 'USAGE', what, remedy: say('Kör stad --help för att se vad som går att skriva.', 'Run stad --help to see what can be written.') }),
+    /** `command` is the one whose words are at fault, since each has a help of its own. */
+    usage: (what: string, command?: string) => {
+      const help = ['stad', command, '--help'].filter((word) => word !== undefined).join(' ');
+      return make({ code: 'USAGE', what, remedy: say(`Kör ${help} för att se vad som går att skriva.`, `Run ${help} to see what can be written.`) });
+    },
     invalidOption: (option: string, value: string, allowed: readonly string[]) =>
       make({
         code: 'INVALID_OPTION',
@@ -109,6 +112,16 @@ export function problemsIn(lang: Lang) {
         what: say(`Det finns ingen regel ${id}`, `There is no rule ${id}`),
         ...(near.length > 0 && { why: say(`Menade du ${near.join(' eller ')}?`, `Did you mean ${near.join(' or ')}?`) }),
         remedy: say('Kör stad rules för att se alla regler.', 'Run stad rules to see all rules.'),
+      }),
+    ruleNotInstalled: (id: string, plugin: string) =>
+      make({
+        code: 'RULE_NOT_INSTALLED',
+        what: say(`Projektet har ingen regel ${id}`, `The project has no rule ${id}`),
+        why: say(
+          `Regler som börjar på ${id.split('/')[0]}/ finns i ${plugin}, som inte är installerat här`,
+          `Rules that begin with ${id.split('/')[0]}/ are in ${plugin}, which is not installed here`,
+        ),
+        remedy: say(`Installera det med npm install --save-dev ${plugin}, eller rätta namnet.`, `Install it with npm install --save-dev ${plugin}, or correct the name.`),
       }),
     unknownEdition: (id: string, known: readonly string[]) =>
       make({

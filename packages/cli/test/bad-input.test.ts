@@ -195,3 +195,13 @@ test('a config outside the root is never run', async () => {
   const { code, report } = await project.check(['../annat']);
   expect([code, places(report)]).toEqual([0, ['../annat/a.md:1 content/confused-words']]);
 });
+
+test.each([
+  [['check', '--profil', 'isof'], 'Det finns ingen flagga --profil. Menade du --profile? Kör stad check --help'],
+  [['explain'], 'Kommandot saknar <rule>. Kör stad explain --help'],
+  [['chek'], 'Det finns inget kommando chek. Menade du check? Kör stad --help'],
+  [['check', '--stdin-filename', 'a.md', 'b.md'], '--only utan content. Kör stad check --help'],
+])('points at the help that tells what %j should have been', async (args, message) => {
+  const { code, stderr } = await new TempProject().stad(args);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`${message} för att se vad som går att skriva.\n`)]);
+});

@@ -35,3 +35,12 @@ test.each([
     stderr: `Stad: Det finns ingen regel ${word}. Menade du ${id}? Kör stad rules för att se alla regler.\n`,
   });
 });
+
+test('says which package a rule of a plugin comes with, where the project has none', async () => {
+  const { code, stderr } = await new TempProject().stad(['explain', 'kit/no-raw-html']);
+  expect([code, stderr]).toEqual([
+    2,
+    'Stad: Projektet har ingen regel kit/no-raw-html. Regler som börjar på kit/ finns i @stockholm/eslint-plugin, som inte är installerat här. Installera det med npm install --save-dev @stockholm/eslint-plugin, eller rätta namnet.\n',
+  ]);
+  expect((await new TempProject({ 'stad.config.json': config({ lang: 'en' }) }).stad(['explain', 'css/token-required'])).stderr).toContain('@stockholm/stylelint-config');
+});

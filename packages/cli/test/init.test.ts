@@ -13,6 +13,7 @@ test('writes a config with the edition, and package scripts, and says so', async
   );
   expect(stdout).toMatch(/^\+ stad\.config\.json: utgåva 2026\.1$/m);
   expect(stdout).toMatch(/^\+ package\.json: skriptet stad:check kör stad check$/m);
+  expect(stdout).toMatch(/: npm run stad:check\n.*: npm run -s stad -- rules\n$/);
   // What it wrote is what check reads.
   expect((await project.check()).report.findings).toEqual([]);
 });
@@ -42,6 +43,7 @@ test('never overwrites, and the second run changes nothing', async () => {
   expect(stdout).toContain('= stad.config.ts finns redan\n');
   expect(stdout).toContain('= package.json har redan skriptet stad\n');
   expect(stdout).toContain('= eslint.config.mjs finns redan\n');
+  expect(stdout).not.toContain('npm run -s stad');
   expect(project.read('stad.config.ts')).toBe(files['stad.config.ts']);
   expect(project.read('eslint.config.mjs')).toBe(files['eslint.config.mjs']);
   expect(JSON.parse(project.read('package.json'))).toMatchObject({ scripts: { stad: 'annat', 'stad:check': 'stad check' } });

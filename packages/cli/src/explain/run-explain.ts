@@ -4,7 +4,7 @@ import { ownRuleIds } from '../config/rule-settings.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { stadRules } from '../stad-rules.ts';
-import { cssRulesOf, kitRulesOf, projectPageOf } from '../tools/project-rules.ts';
+import { cssRulesOf, kitRulesOf, pluginsByNamespace, projectPageOf } from '../tools/project-rules.ts';
 
 /** Headings in bold, the rest as it is: Markdown is made to be read as text. */
 function forTerminal(markdown: string, colour: boolean): string {
@@ -15,7 +15,7 @@ function forTerminal(markdown: string, colour: boolean): string {
 /**
  * `stad explain RULE`: the rule's own page, from this installation.
  *
- * @throws StadError `UNKNOWN_RULE`.
+ * @throws StadError `UNKNOWN_RULE`, `RULE_NOT_INSTALLED`.
  */
 export async function runExplain(id: string, { root, problems }: RunContext, io: Io): Promise<0> {
   const own = explainRule(id)?.markdown ?? stadRules.find((rule) => rule.id === id)?.markdown;
@@ -25,7 +25,14 @@ export async function runExplain(id: string, { root, problems }: RunContext, io:
   }
   const fromProject = [...(await kitRulesOf(root)), ...(await cssRulesOf(root))];
   const rule = fromProject.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw problems.unknownRule(id, nearest(id, [...ownRuleIds, ...fromProject.map((candidate) => candidate.id)]));
+  if (rule === undefined) {
+    const near = nearest(id, [...ownRuleIds, ...fromProject.map((candidate) => candidate.id)]);
+    const [namespace = ''] = id.split('/');
+    const plugin = pluginsByNamespace.get(namespace);
+    const isInstalled = fromProject.some((candidate) => candidate.id.startsWith(`${namespace}/`));
+    if (near.length === 0 && plugin !== undefined && !isInstalled) throw problems.ruleNotInstalled(id, plugin);
+    throw problems.unknownRule(id, near);
+  }
   const page = await projectPageOf(id, root);
   if (page !== undefined) {
     io.stdout(forTerminal(page, io.colour));

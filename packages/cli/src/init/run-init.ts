@@ -85,6 +85,8 @@ export async function runInit(io: Io): Promise<0> {
       log.wrote(`${name}: ${needs}`);
     } else log.left(`${name} skrevs inte, eftersom ${needs} inte är installerat. Vill du ha det: npm install --save-dev ${needs}, och sedan stad init igen.`);
   }
-  if (manifest.scripts !== undefined) io.stdout('Granska projektet med: npm run stad:check\n');
+  if (manifest.scripts !== undefined) io.stdout('Granska projektet: npm run stad:check\n');
+  // A script of that name which was there before may do something else.
+  if (manifest.scripts?.['stad'] === scripts['stad']) io.stdout('Andra kommandon, till exempel stad rules: npm run -s stad -- rules\n');
   return 0;
 }

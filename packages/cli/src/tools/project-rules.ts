@@ -20,6 +20,12 @@ type Declared = Omit<ProjectRule, 'id'>;
 /** A rule that an older or newer plugin says nothing about is taken as advice to developers. */
 export const undeclared: Declared = { description: '', impact: 'advice', certainty: 'likely', audience: 'developer', references: [] };
 
+/** The packages that bring the rules which `stad` does not carry itself. */
+export const pluginsByNamespace: ReadonlyMap<string, string> = new Map([
+  ['kit', '@stockholm/eslint-plugin'],
+  ['css', '@stockholm/stylelint-config'],
+]);
+
 interface KitPlugin {
   ruleDocs?: Record<string, Declared>;
   explain?(id: string): string | undefined;
