@@ -37,6 +37,12 @@ test('does not repeat an edit whose words the message has', () => {
   expect([said('Skriv ”i” eller ”på”.', 'på'), said('Write “in” or “on”.', 'on'), said('Skriv ”i” eller ”på”.', 'under')]).toEqual([true, true, false]);
 });
 
+test('does not repeat words that the message quotes, unless they are those that were found', () => {
+  const message = '”avseende” låter byråkratiskt. Skriv till exempel ”om” eller ”för”.';
+  const said = (title: string): boolean => !pretty([finding({ message, excerpt: 'avseende', suggestions: [{ title }] })]).includes('→');
+  expect(['Till exempel ”för”', 'Till exempel ”under”', 'Ta bort ”avseende”', 'Skriv om'].map(said)).toEqual([true, false, false, false]);
+});
+
 test('says that nothing was judged, and why', () => {
   const report = reportOf([], { summary: summarise([], { deviations: 0, files: 0, failedFiles: 0 }) });
   const why = { rule: 'kit/*', reason: 'Projektet har ingen eslint.config.' };

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Edit, Finding, Severity } from '../finding.ts';
+import type { Finding, Severity, Suggestion } from '../finding.ts';
 import { isNew } from '../is-new.ts';
 import type { Report } from '../report.ts';
 import { prettyTexts, type PrettyLang, type PrettyTexts } from './pretty-texts.ts';
@@ -79,9 +79,20 @@ function sourceLines(finding: Finding, readLine: ReturnType<typeof lineReader>, 
   return [`${indent}  ${bar} ${marked.text}`, `${indent}  ${bar} ${' '.repeat(marked.start)}${mark}`];
 }
 
-/** True when the message quotes all that the edits would write, or ends with it. A bare “i” may be a word of its own. */
-const saysAll = (message: string, edits: readonly Edit[]): boolean =>
-  edits.length > 0 && edits.every(({ text }) => [`”${text}”`, `“${text}”`].some((quoted) => message.includes(quoted)) || message.endsWith(`: ${text}.`));
+/**
+ * True when the message says already what the suggestion does: in the same words, by quoting all that it would write,
+ * or by ending with it. Bare words are not compared: “i” is part of most sentences.
+ */
+function isSaid({ message, excerpt }: Finding, { title, edits = [] }: Suggestion): boolean {
+  const quotes = (words: string): boolean => [`”${words}”`, `“${words}”`].some((quoted) => message.includes(quoted));
+  const named = [...title.matchAll(/[”“]([^”“]+)”/gu)].map(([, words = '']) => words);
+  return (
+    message.includes(title) ||
+    // What was found is quoted in most messages: it says nothing about what to do with it.
+    (named.length > 0 && named.every((words) => words !== excerpt && quotes(words))) ||
+    (edits.length > 0 && edits.every(({ text }) => quotes(text) || message.endsWith(`: ${text}.`)))
+  );
+}
 
 function findingLines(
   finding: Finding,
@@ -96,7 +107,7 @@ function findingLines(
   const body = wrap(withoutControls(finding.message), width - 4);
   const suggestions = (finding.suggestions ?? [])
     // A message that ends with the one thing to write needs no echo, in whatever words the suggestion puts it.
-    .filter(({ title, edits = [] }) => !finding.message.includes(title) && !saysAll(finding.message, edits))
+    .filter((suggestion) => !isSaid(finding, suggestion))
     .slice(0, shownSuggestions)
     .flatMap(({ title }) => wrap(withoutControls(title), width - 6).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
   return [
