@@ -6,6 +6,6 @@ export default defineConfig({
     // The browser is unpacked the first time.
     hookTimeout: 180_000,
     testTimeout: 60_000,
-    globalSetup: ['test/build-page.ts'],
+    globalSetup: ['test/page-is-built.ts'],
   },
 });
