@@ -65,6 +65,20 @@ describe.each(manifests.filter(({ manifest }) => manifest.private !== true))('$m
   });
 });
 
+describe('what belongs to the city is not in here (TRADEMARK.md)', () => {
+  const files = spawnSync('git', ['ls-files', '-z'], { cwd: repository, encoding: 'utf8' }).stdout.split('\0').filter((path) => path !== '');
+
+  test('no coat of arms, logotype or typeface among the files', () => {
+    expect(files.filter((path) => /st-?erik|stadsvapen|kommunvapen|logotyp|stockholm-?type|\.(?:otf|ttf|woff2?)$/iu.test(path))).toEqual([]);
+  });
+
+  test('no shield or crown among the icons', () => {
+    const icons = files.filter((path) => /icon[\w-]*\.tsx?$/u.test(path));
+    expect(icons.length).toBeGreaterThan(3);
+    expect(icons.filter((path) => existsSync(join(repository, path)) && /['"`-](?:shield|crown)/iu.test(read(path)))).toEqual([]);
+  });
+});
+
 test('every published package is in exactly one group of versions', () => {
   const { fixed } = JSON.parse(read('.changeset/config.json')) as { fixed: string[][] };
   expect(fixed.flat().sort()).toEqual(publishedPackages().map(({ name }) => name).sort());

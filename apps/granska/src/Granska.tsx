@@ -152,7 +152,7 @@ export function Granska(): ReactElement {
             <Heading level={1}>Granska din text</Heading>
             <Text size="lead">Klistra in en text. Du ser vad som kan bli tydligare, varför, och vad du kan skriva i stället.</Text>
             <Text as="div" className="granska-head__promise">
-              <Icon name="shield-check" />
+              <Icon name="lock" />
               <span>
                 <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
               </span>

@@ -5,9 +5,9 @@
 export type IconShape = readonly [tag: 'path' | 'rect' | 'circle' | 'line', attributes: Readonly<Record<string, string>>];
 
 export const icons = {
-  'shield-check': [
-    ['path', { d: 'M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z' }],
-    ['path', { d: 'm9 12 2 2 4-4' }],
+  lock: [
+    ['rect', { width: '18', height: '11', x: '3', y: '11', rx: '2' }],
+    ['path', { d: 'M7 11V7a5 5 0 0 1 10 0v4' }],
   ],
   'circle-alert': [
     ['circle', { cx: '12', cy: '12', r: '10' }],
