@@ -10,7 +10,7 @@ interface IconProps {
 export function Icon({ name, size = 24 }: IconProps) {
   const shapes: readonly IconShape[] = icons[name];
   return (
-    <svg className="ekudden-icon" data-size={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="sthlm-icon ekudden-icon" data-size={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {shapes.map(([Tag, attributes], index) => (
         <Tag key={index} {...attributes} />
       ))}

@@ -5,7 +5,7 @@ import { icons, type IconName, type IconShape } from './icon-shapes.ts';
 export function Icon({ name }: { name: IconName }): ReactElement {
   const shapes: readonly IconShape[] = icons[name];
   return (
-    <svg className="granska-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="sthlm-icon granska-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {shapes.map(([Tag, attributes], index) => (
         <Tag key={index} {...attributes} />
       ))}
