@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { severityOf } from '@stockholm/findings';
 import stylelint from 'stylelint';
 import { describe, expect, test } from 'vitest';
-import { checkRuleFolders, readRuleReadme } from '@stad/test-kit';
+import { checkRuleFolders, hostileTexts, readRuleReadme } from '@stad/test-kit';
 import { lintWith } from '../test/lint-beside-kit.ts';
 import config, { stockholm } from './index.ts';
 import plugins, { explain, rules, speak } from './plugin.ts';
@@ -85,6 +85,14 @@ test('speaks the language that a tool asks for, unless an option says otherwise'
     speak('sv');
   }
   expect(await message()).toMatch(/^16px är/u);
+});
+
+test.each(rules)('$id takes long values and long names in its stride', async ({ id }) => {
+  for (const { text } of hostileTexts(20_000)) {
+    const value = text.replaceAll(/[{};"'\\\n]|\/\*/gu, ' ').replaceAll(/[()[\]]/gu, '');
+    const name = text.replaceAll(/[^a-z0-9-]/giu, '-');
+    await lintWith(id, `a { padding: ${value}; color: var(--sthlm-color-${name}); background-color: ${value} }`);
+  }
 });
 
 describe('the config', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hostileTexts } from '@stad/test-kit';
 import { lintWith, projectWithKit, realKit, type LintChoice, type Linted } from '../../../test/lint-beside-kit.ts';
 
 const id = 'css/token-required';
@@ -185,11 +184,4 @@ test('says nothing where no kit is installed, or one that it can not read', asyn
 
 test('is silent where a comment says so', async () => {
   expect((await lintWith(id, 'a {\n  /* stylelint-disable-next-line css/token-required -- a logotype of another */\n  color: red;\n}')).problems).toEqual([]);
-});
-
-test('takes long values in its stride', async () => {
-  for (const { text } of hostileTexts(20_000)) {
-    const value = text.replaceAll(/[{};"'\\\n]|\/\*/gu, ' ').replaceAll(/[()[\]]/gu, '');
-    await lintWith(id, `a { padding: ${value}; color: ${value} }`);
-  }
 });
