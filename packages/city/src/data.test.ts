@@ -43,7 +43,7 @@ describe('data', () => {
   });
 
   test('has a value for every fact that the type names, and a valid organisation number', () => {
-    expect(facts.map(({ id }) => id)).toEqual(['name', 'name-english', 'organisation-number', 'municipality-code', 'area-code', 'telephone-series', 'website', 'company-affiliation', 'company-affiliation-english']);
+    expect(facts.map(({ id }) => id)).toEqual(['name', 'name-english', 'organisation-number', 'municipality-code', 'area-code', 'telephone-series', 'website']);
     const digits = [...fact('organisation-number').replace('-', '')].map(Number);
     const sum = digits.map((digit, at) => digit * (at % 2 === 0 ? 2 : 1)).reduce((total, product) => total + Math.trunc(product / 10) + (product % 10), 0);
     expect(sum % 10).toBe(0);

@@ -8,9 +8,7 @@ export type FactId =
   | 'municipality-code'
   | 'area-code'
   | 'telephone-series'
-  | 'website'
-  | 'company-affiliation'
-  | 'company-affiliation-english';
+  | 'website';
 
 /** One fact about the city. */
 export interface Fact extends Sourced {

@@ -15,4 +15,16 @@ export {
   type OrganisationType,
 } from './organisations.ts';
 export { goals, messages, programmeParts, traits, type ProgrammePart } from './programme.ts';
+export {
+  senderPhrase,
+  senderPhrases,
+  senderRule,
+  senderRules,
+  type SenderKind,
+  type SenderPhrase,
+  type SenderPhraseKind,
+  type SenderPhraseLanguage,
+  type SenderRule,
+  type SenderRuleId,
+} from './sender.ts';
 export { spellings, type Spelling } from './spellings.ts';
