@@ -7,8 +7,7 @@ interface PaletteColour {
   value: string;
   description: string;
   source: string;
-  verified: string;
-  derived: boolean;
+  origin: string;
 }
 
 const groups = [
@@ -17,7 +16,7 @@ const groups = [
   { prefix: 'derived.', title: 'Härledda färger', about: 'Räknade fram ur kontrastkraven. De är inte stadens egna och ska bytas mot officiella värden.' },
 ] as const;
 
-const certainty: Record<string, string> = { H: 'Säker', M: 'Trolig', L: 'Härledd' };
+const certainty: Record<string, string> = { city: 'Säker', 'third-party': 'Trolig', derived: 'Härledd' };
 
 /** Every colour of the palette with its value, where it comes from, and how sure that is. */
 export function Palette() {
@@ -52,10 +51,10 @@ export function Palette() {
                   <td>
                     <code>{colour.value}</code>
                   </td>
-                  <td className="stad-source" lang={colour.derived ? 'en' : undefined}>
+                  <td className="stad-source" lang={colour.origin === 'derived' ? 'en' : undefined}>
                     {colour.source}
                   </td>
-                  <td>{certainty[colour.verified] ?? colour.verified}</td>
+                  <td>{certainty[colour.origin] ?? colour.origin}</td>
                 </tr>
               ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import postcss, { type Root } from 'postcss';
 import { inspect, layerOrder, type Inspection } from './inspect.ts';
@@ -83,11 +83,12 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
  * Checks the stylesheets and puts together what is published.
  *
  * @param sources file name → text of every file in `src`.
- * @param tokens the text of `@stockholm/tokens/tokens.css`.
+ * @param tokens the semantic tier: {@link readTokens}.
+ * @param componentTokens component → its own tier of tokens, which its file begins with: {@link readComponentTokens}.
  * @throws Error that lists every fault, one a line, with file and remedy.
  */
-export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string, version: string): BuiltStyles {
-  const known = new Set([...tokens.matchAll(/(--sthlm-[a-z0-9-]+)\s*:/gu)].map(([, name]) => name as string));
+export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string, version: string, componentTokens: ReadonlyMap<string, string> = new Map()): BuiltStyles {
+  const known = new Set([...[tokens, ...componentTokens.values()].join('\n').matchAll(/(--sthlm-[a-z0-9-]+)\s*:/gu)].map(([, name]) => name as string));
   const inspections = new Map<string, Inspection>();
   const roots = new Map<string, Root>();
   for (const [file, text] of [...sources].sort(byName)) {
@@ -104,10 +105,17 @@ export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string
       if (name.startsWith('--sthlm-') && !known.has(name)) faults.push(`${file}: no token or role is called ${name}. Look in tokens.json.`);
     }
   }
+  for (const component of componentTokens.keys()) {
+    if (!sources.has(`${component}.css`)) faults.push(`${component}.css: there are tokens for it, but no such file. Rename packages/tokens/src/tokens/component/${component}.json.`);
+  }
   if (faults.length > 0) throw new Error(`Stad: the stylesheets break the rules of the kit.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
   const files = new Map<string, string>();
-  for (const file of roots.keys()) files.set(file, flatten(file, roots));
+  for (const file of roots.keys()) {
+    const own = componentTokens.get(file.replace(/\.css$/u, ''));
+    const text = flatten(file, roots);
+    files.set(file, own === undefined ? text : text.replace(layerOrder, own.trimEnd()));
+  }
   const components = [...roots.keys()].filter((file) => !first.includes(file) && !last.includes(file) && !inlined.has(file));
   const all = [tokens, ...[...first, ...components, ...last].map((file) => files.get(file) ?? '')].map((text) => text.replace(layerOrder, '').trim());
   files.set('all.css', `${layerOrder}\n\n${all.join('\n\n')}\n`);
@@ -120,13 +128,24 @@ export async function readSources(from = join(folder, 'src')): Promise<Map<strin
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(from, name), 'utf8')] as const)));
 }
 
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The semantic tier with every accent, under one order of layers. */
 export function readTokens(): string {
-  return readFileSync(createRequire(import.meta.url).resolve('@stockholm/tokens/tokens.css'), 'utf8');
+  const [tokens = '', accents = ''] = ['tokens', 'accents'].map((name) => readFileSync(resolve(`@stockholm/tokens/${name}.css`), 'utf8'));
+  return `${tokens.trimEnd()}\n${accents.replace(layerOrder, '')}`;
+}
+
+/** The component tier, by component. */
+export async function readComponentTokens(): Promise<Map<string, string>> {
+  const from = join(dirname(resolve('@stockholm/tokens/tokens.css')), 'component');
+  const names = (await readdir(from).catch(() => [])).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name.replace(/\.css$/u, ''), await readFile(join(from, name), 'utf8')] as const)));
 }
 
 async function main(): Promise<void> {
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const { files, classes } = buildStyles(await readSources(), readTokens(), version);
+  const { files, classes } = buildStyles(await readSources(), readTokens(), version, await readComponentTokens());
   const dist = join(folder, 'dist');
   await mkdir(dist, { recursive: true });
   files.set('classes.json', `${JSON.stringify(classes, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { newComponent } from './component.ts';
 import { newOrganisation, organisationTypes } from './organisation.ts';
 import { newRule, ruleKinds, type RuleKind } from './rule.ts';
-import { newToken } from './token.ts';
+import { newToken, type TokenOptions } from './token.ts';
 import type { Made } from './write-new.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -31,10 +31,13 @@ program
   .command('token')
   .argument('<group>', 'a group that is there: color, space, border …')
   .argument('<name>', 'in kebab-case')
-  .requiredOption('--value <value>', 'a reference such as {palette.purple.primary}, or a length such as 1.5rem')
-  .requiredOption('--description <text>', 'what it is for')
+  .requiredOption('--value <value>', 'a reference such as {palette.web.purple}, or a length such as 1.5rem')
+  .requiredOption('--description <text>', 'what it is')
+  .requiredOption('--usage <text>', 'what it is for, and what not')
+  .option('--properties <list>', 'CSS properties that it is for, with commas between; else the group’s')
+  .option('--derivation <text>', 'how the value was found; else the group’s')
   .description('a design token')
-  .action((group: string, name: string, options: { value: string; description: string }) => finish(newToken(root, group, name, options)));
+  .action((group: string, name: string, options: TokenOptions) => finish(newToken(root, group, name, options)));
 
 program
   .command('organisation')

@@ -1,12 +1,10 @@
 import { tokenNames } from './token-names.ts';
 
 export { tokenNames };
+export { accents, colourModes, defaultAccent, type AccentName, type ColourMode } from './modes.ts';
 
 /** Every token of the kit: `color-page`, `space-16`, `type-h1-size` … */
 export type TokenName = (typeof tokenNames)[number];
-
-/** Colour modes of `contrast.json` and `tokens.json`. */
-export type ColourMode = 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
 
 /**
  * The custom property of a token, for a style that is written in code.

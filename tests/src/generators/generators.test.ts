@@ -46,7 +46,7 @@ describe('npm run new', () => {
   });
 
   test('token: a custom property and a name in the types', async () => {
-    expect((await run('npm', ['run', '--silent', 'new', '--', 'token', 'space', '72', '--value', '4.5rem', '--description', '72 px'], copy)).stderr).toBe('');
+    expect((await run('npm', ['run', '--silent', 'new', '--', 'token', 'space', '72', '--value', '4.5rem', '--description', '72 px', '--usage', 'Between the parts of a long form'], copy)).stderr).toBe('');
     await succeed('npm', ['run', '--silent', 'build'], folder('tokens'));
     expect(await readFile(join(folder('tokens'), 'dist', 'tokens.css'), 'utf8')).toContain('--sthlm-space-72: 4.5rem;');
     expect(await readFile(join(folder('tokens'), 'dist', 'index.d.ts'), 'utf8')).toContain('space-72');
@@ -61,9 +61,9 @@ describe('npm run new', () => {
     [['component', 'DateStamp'], /"DateStamp" can't be a name.+kebab-case/su],
     [['component', 'button'], /button\.css is there already/u],
     [['rule', 'prose', 'no-example'], /no kind of rule "prose".+content, kit, css/su],
-    [['token', 'colour', 'x', '--value', '1rem', '--description', 'x'], /no group "colour".+color/su],
-    [['token', 'space', '16', '--value', '1rem', '--description', 'x'], /space\.16 is there already/u],
-    [['token', 'space', 'x', '--value', 'red', '--description', 'x'], /"red" is no value/u],
+    [['token', 'colour', 'x', '--value', '1rem', '--description', 'x', '--usage', 'x'], /no group "colour".+color/su],
+    [['token', 'space', '16', '--value', '1rem', '--description', 'x', '--usage', 'x'], /space\.16 is there already/u],
+    [['token', 'space', 'x', '--value', 'red', '--description', 'x', '--usage', 'x'], /"red" is no value/u],
     [['organisation', 'Socialförvaltningen', '--type', 'department', '--source', 'x'], /Socialförvaltningen is there already/u],
     [['organisation', 'Nya förvaltningen', '--type', 'office', '--source', 'x'], /--type/u],
   ])('says what is wrong with %j, and writes nothing', async (args, message) => {

@@ -15,6 +15,8 @@ export interface InstalledTokens {
   components: ReadonlySet<string>;
   /** Custom properties that a component documents. */
   componentProperties: ReadonlySet<string>;
+  /** What designers call an accent, in Swedish and as in the middle of a sentence: `rosa` for `pink`. */
+  accentLabel(name: string): string;
   /** What the kit proves of colour pairs; empty where it proves nothing. */
   pairs: readonly KitContrastPair[];
 }
@@ -53,6 +55,7 @@ function indexOf(kit: FoundKit, all: readonly KitToken[]): InstalledTokens {
     groups: new Set(all.map(({ name }) => name.split('-', 1)[0] ?? name)),
     components: new Set(classNames.map((name) => name.replace(/^sthlm-/u, '').replace(/__.*$/u, ''))),
     componentProperties: new Set((kit.manifest?.components ?? []).flatMap(({ customProperties = [] }) => customProperties.map(({ name }) => name))),
+    accentLabel: (name) => kit.tokens?.accents?.find((accent) => accent.name === name)?.label.toLocaleLowerCase('sv') ?? name,
     pairs: kit.contrast?.pairs ?? [],
   };
 }

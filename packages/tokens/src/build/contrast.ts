@@ -1,34 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { StadError } from '@stad/errors';
 import Color from 'colorjs.io';
-import { colourModes } from './resolve-tokens.ts';
-import type { ColourMode, TokenSource } from './resolve-tokens.ts';
+import { accents, colourModes } from './resolve-tokens.ts';
+import type { AccentName, ColourMode, TokenSource } from './resolve-tokens.ts';
 
 export type ContrastUse = 'text' | 'large-text' | 'non-text';
 
-/** One line of `src/contrast/pairs.json`: a foreground role and the background roles that it may stand on. */
+/** One line of `src/contrast/pairs.json`: a foreground role and the surfaces that it may stand on. */
 export interface AllowedPairs {
   foreground: string;
   backgrounds: string[];
+  /** A second foreground that is always painted beside the first, as the two rings of focus are: the better of them counts. */
+  or?: string;
   use: ContrastUse;
-  /** Lowest WCAG 2 ratio that the pair promises in every mode. */
+  /** Lowest WCAG 2 ratio that the pair promises in light, dark and print; in high contrast it is never below 7. */
   min: 3 | 4.5 | 7;
 }
 
 export interface ContrastPair {
-  /** Colour role without its group: `text`, `page`. */
-  foreground: string;
+  /** `surface/text`: `page/text-secondary`. */
+  id: string;
+  /** Colour role without its group: `page`. */
   background: string;
+  foreground: string;
+  /** A second foreground, always beside the first: the ratio is that of the better. */
+  or?: string;
   use: ContrastUse;
   min: number;
-  /** WCAG 2 ratio per mode, rounded down to two decimals. */
+  /** WCAG 2 ratio per mode, rounded down to two decimals: the lowest of all accents. */
   ratios: Record<ColourMode, number>;
+  /** The same per accent, where it differs between them. */
+  accents?: Record<AccentName, Record<ColourMode, number>>;
 }
 
 export interface ContrastTable {
   schemaVersion: 1;
+  /** What each use needs (WCAG 2.2: 1.4.3, 1.4.11), and what high contrast raises it to (1.4.6). */
+  minimum: { text: 4.5; 'large-text': 3; 'non-text': 3; highContrast: 7 };
+  modes: readonly ColourMode[];
+  accents: readonly AccentName[];
   pairs: ContrastPair[];
 }
+
+const minimum: ContrastTable['minimum'] = { text: 4.5, 'large-text': 3, 'non-text': 3, highContrast: 7 };
 
 /** The pairs that this package promises. */
 export async function readAllowedPairs(file: URL = new URL('../contrast/pairs.json', import.meta.url)): Promise<AllowedPairs[]> {
@@ -39,33 +53,44 @@ export async function readAllowedPairs(file: URL = new URL('../contrast/pairs.js
 // Rounded down: a pair must never look as if it passed when it does not.
 const roundedDown = (ratio: number): number => Math.floor(ratio * 100 + 1e-9) / 100;
 
+const byMode = <T>(value: (mode: ColourMode) => T): Record<ColourMode, T> => Object.fromEntries(colourModes.map((mode) => [mode, value(mode)])) as Record<ColourMode, T>;
+
 /**
- * Measures every allowed pair in every mode, by the WCAG 2 formula.
+ * Measures every allowed pair in every mode and accent, by the WCAG 2 formula.
  *
+ * @throws StadError CONTRAST_PAIR_INVALID for a pair that promises less than its use needs, or stands there twice
  * @throws StadError CONTRAST_ROLE_UNKNOWN for a role that has no token
- * @throws StadError CONTRAST_TOO_LOW naming each pair, mode, ratio and what is needed
+ * @throws StadError CONTRAST_TOO_LOW naming each pair, accent, mode, ratio and what is needed
  */
 export function measureContrast(source: TokenSource, allowed: readonly AllowedPairs[]): ContrastTable {
-  const colours = new Map(
-    colourModes.map((mode) => {
-      const tokens = source.resolve({ mode });
-      return [mode, (role: string): Color => colourOf(tokens.get(`color.${role}`), role)];
-    }),
-  );
-  const pairs = allowed.flatMap(({ foreground, backgrounds, use, min }) =>
+  checkPromises(allowed);
+  const colours = new Map<string, Color>();
+  const colour = (role: string, accent: AccentName, mode: ColourMode): Color => {
+    const key = `${role} ${accent} ${mode}`;
+    const known = colours.get(key) ?? colourOf(source.resolve({ accent, mode }).get(`color.${role}`), role);
+    colours.set(key, known);
+    return known;
+  };
+  const failures: string[] = [];
+  const pairs = allowed.flatMap(({ foreground, backgrounds, or, use, min }) =>
     backgrounds.map((background): ContrastPair => {
-      const ratio = (mode: ColourMode): number => {
-        const colour = colours.get(mode) as (role: string) => Color;
-        return roundedDown(colour(foreground).contrastWCAG21(colour(background)));
-      };
-      const ratios = Object.fromEntries(colourModes.map((mode) => [mode, ratio(mode)])) as Record<ColourMode, number>;
-      return { foreground, background, use, min, ratios };
+      const inAccent = (accent: AccentName): Record<ColourMode, number> =>
+        byMode((mode) => {
+          const behind = colour(background, accent, mode);
+          return roundedDown(Math.max(...[foreground, or ?? foreground].map((role) => colour(role, accent, mode).contrastWCAG21(behind))));
+        });
+      const all = Object.fromEntries(accents.map((accent) => [accent, inAccent(accent)])) as Record<AccentName, Record<ColourMode, number>>;
+      const ratios = byMode((mode) => Math.min(...accents.map((accent) => all[accent][mode])));
+      const differs = accents.some((accent) => colourModes.some((mode) => all[accent][mode] !== ratios[mode]));
+      for (const accent of differs ? accents : accents.slice(0, 1)) {
+        for (const mode of colourModes) {
+          const needed = mode.endsWith('-contrast') ? Math.max(min, minimum.highContrast) : min;
+          const ratio = all[accent][mode];
+          if (ratio < needed) failures.push(`${background}/${foreground} in ${differs ? `${accent} ` : ''}${mode}: ${ratio.toFixed(2)}, needs ${needed} (${use})`);
+        }
+      }
+      return { id: `${background}/${foreground}`, background, foreground, ...(or === undefined ? {} : { or }), use, min, ratios, ...(differs ? { accents: all } : {}) };
     }),
-  );
-  const failures = pairs.flatMap((pair) =>
-    colourModes
-      .filter((mode) => pair.ratios[mode] < pair.min)
-      .map((mode) => `${pair.foreground} on ${pair.background} in ${mode}: ${pair.ratios[mode].toFixed(2)}, needs ${pair.min} (${pair.use})`),
   );
   if (failures.length > 0) {
     throw new StadError({
@@ -76,7 +101,23 @@ export function measureContrast(source: TokenSource, allowed: readonly AllowedPa
       uri: 'src/contrast/pairs.json',
     });
   }
-  return { schemaVersion: 1, pairs };
+  return { schemaVersion: 1, minimum, modes: colourModes, accents, pairs };
+}
+
+function checkPromises(allowed: readonly AllowedPairs[]): void {
+  const ids = allowed.flatMap(({ foreground, backgrounds }) => backgrounds.map((background) => `${background}/${foreground}`));
+  const problems = [
+    ...allowed.filter(({ use, min }) => min < minimum[use]).map(({ foreground, use, min }) => `${foreground} promises ${min} where ${use} needs ${minimum[use]}`),
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} stands there twice`),
+  ];
+  if (problems.length === 0) return;
+  throw new StadError({
+    code: 'CONTRAST_PAIR_INVALID',
+    what: `src/contrast/pairs.json contradicts itself: ${problems.join('; ')}`,
+    why: 'A pair is promised once, and never below what WCAG asks of its use',
+    remedy: 'Raise the promise, or remove the pair.',
+    uri: 'src/contrast/pairs.json',
+  });
 }
 
 function colourOf(token: ReturnType<ReturnType<TokenSource['resolve']>['get']>, role: string): Color {
@@ -84,7 +125,7 @@ function colourOf(token: ReturnType<ReturnType<TokenSource['resolve']>['get']>, 
     throw new StadError({
       code: 'CONTRAST_ROLE_UNKNOWN',
       what: `src/contrast/pairs.json names the role ${role}`,
-      why: 'src/tokens/color.json has no such role',
+      why: 'src/tokens/color/roles.json has no such role',
       remedy: 'Correct the name, or add the role.',
       uri: 'src/contrast/pairs.json',
     });

@@ -1,11 +1,21 @@
 import type { TokenNormalized } from '@terrazzo/parser';
+import type { TokenSource } from './resolve-tokens.ts';
 
-/** Groups that become custom properties. `palette`, `derived` and `accent` are raw; `breakpoint` can't stand in a media query. */
-export const publicGroups = ['color', 'space', 'border', 'bar', 'focus', 'font', 'type', 'layout', 'motion'] as const;
+/** Groups in the order of the stylesheet; component tokens come after them. `breakpoint` can't stand in a media query. */
+const groups = ['color', 'space', 'size', 'border', 'bar', 'focus', 'font', 'type', 'layout', 'motion', 'layer'] as const;
 
-/** The tokens that a stylesheet may use, group by group, in source order within each. */
-export const publicTokens = (tokens: ReadonlyMap<string, TokenNormalized>): TokenNormalized[] =>
-  publicGroups.flatMap((group) => [...tokens.values()].filter(({ id }) => id.startsWith(`${group}.`)));
+const groupOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
+/** The tokens of one choice that a stylesheet may use, group by group, in source order within each. */
+export function semanticTokens(source: TokenSource, choice?: Parameters<TokenSource['resolve']>[0]): TokenNormalized[] {
+  const all = [...source.resolve(choice).values()].filter(({ id }) => source.written(id).tier === 'semantic');
+  return groups.flatMap((group) => all.filter(({ id }) => groupOf(id) === group));
+}
+
+/** The component tier, by component. */
+export function componentTokens(source: TokenSource, choice?: Parameters<TokenSource['resolve']>[0]): TokenNormalized[] {
+  return [...source.resolve(choice).values()].filter(({ id }) => source.written(id).tier === 'component');
+}
 
 /** `color.text-secondary` → `color-text-secondary`. */
 export const tokenName = (id: string): string => id.replaceAll('.', '-');

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { StadError } from '@stad/errors';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import type { TokenNormalized } from '@terrazzo/parser';
+import { accents, colourModes, defaultAccent, type AccentName, type ColourMode } from '../modes.ts';
+import { firstWritten, readTokenFiles, type TokenNotes, type WrittenToken } from './token-files.ts';
 
-/** Colour modes, in the order in which the stylesheet declares them. */
-export const colourModes = ['light', 'dark', 'light-contrast', 'dark-contrast'] as const;
-export type ColourMode = (typeof colourModes)[number];
+export { accents, colourModes, defaultAccent, type AccentName, type ColourMode };
 
 /** Smallest viewport width in px of each step of layout and type. */
 export const viewports = ['0', '768', '992', '1200'] as const;
@@ -13,28 +13,18 @@ export type Viewport = (typeof viewports)[number];
 
 /** One choice per modifier of `stockholm.resolver.json`; what is left out takes its default. */
 export interface Choice {
+  accent?: AccentName;
   mode?: ColourMode;
   viewport?: Viewport;
+  density?: 'standard' | 'compact';
   motion?: 'full' | 'reduced';
-}
-
-/** Where a value comes from and how sure that is: H the city's own page or code was read, M a third party's copy, L a conclusion. */
-export interface Provenance {
-  source: string;
-  verified: 'H' | 'M' | 'L';
-  /** Not the city's own value. */
-  derived: boolean;
-}
-
-export interface ResolvedToken {
-  /** Path joined by full stops, for example `color.page`. */
-  id: string;
-  token: TokenNormalized;
 }
 
 export interface TokenSource {
   /** All tokens of one choice, in source order, aliases resolved. */
   resolve(choice?: Choice): ReadonlyMap<string, TokenNormalized>;
+  /** What the files say of a token: file, kind, tier, notes. */
+  written(id: string): WrittenToken & { notes: TokenNotes };
 }
 
 /** The token files of this package. */
@@ -44,41 +34,50 @@ export const tokenFolder: URL = new URL('../tokens/', import.meta.url);
  * Reads the DTCG token files through Terrazzo.
  *
  * @param folder with `stockholm.resolver.json` in it; ends with a slash
- * @throws StadError TOKENS_UNREADABLE when a file is missing, is no DTCG 2025.10 or has an alias without a target
+ * @throws StadError what {@link readTokenFiles} throws, and TOKENS_UNREADABLE when Terrazzo refuses them
  */
 export async function readTokens(folder: URL = tokenFolder): Promise<TokenSource> {
+  const first = firstWritten(await readTokenFiles(folder));
   const filename = new URL('stockholm.resolver.json', folder);
+  const config = defineConfig({ alphabetize: false }, { cwd: folder });
+  // Silent, since what Terrazzo prints is carried by the error it throws.
+  const logger = new Logger({ level: 'silent' });
+  const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], { config, logger, skipLint: true }).catch(refuse);
+  const resolved = new Map<string, ReadonlyMap<string, TokenNormalized>>();
+  return {
+    resolve: (choice = {}) => {
+      const key = JSON.stringify(Object.entries(choice).sort());
+      const known = resolved.get(key) ?? new Map(Object.entries(apply(resolver, choice)));
+      resolved.set(key, known);
+      return known;
+    },
+    // Every resolved token is written somewhere, and readTokenFiles has seen to its notes.
+    written: (id) => first.get(id) as WrittenToken & { notes: TokenNotes },
+  };
+}
+
+type Resolver = Awaited<ReturnType<typeof parse>>['resolver'];
+
+function apply(resolver: Resolver, choice: Choice): ReturnType<Resolver['apply']> {
   try {
-    const config = defineConfig({ alphabetize: false }, { cwd: folder });
-    // Silent, since what Terrazzo prints is carried by the error it throws.
-    const logger = new Logger({ level: 'silent' });
-    const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], { config, logger, skipLint: true });
-    return {
-      resolve: (choice = {}) => {
-        const tokens = resolver.apply(choice as Record<string, string>);
-        return new Map(Object.entries(tokens));
-      },
-    };
+    return resolver.apply(choice as Record<string, string>);
   } catch (cause) {
-    throw new StadError({
-      code: 'TOKENS_UNREADABLE',
-      what: 'The token files could not be read',
-      why: cause instanceof Error ? cause.message : String(cause),
-      remedy: 'Correct the named file in src/tokens and build again.',
-      uri: 'src/tokens',
-      cause,
-    });
+    return refuse(cause);
   }
 }
 
-/** Source of a token's value: its own, else that of the raw colour that it points to. */
-export function provenanceOf(token: TokenNormalized, tokens: ReadonlyMap<string, TokenNormalized>): Provenance | undefined {
-  const raw = tokens.get(token.aliasChain?.at(-1) ?? token.id) ?? token;
-  for (const extensions of [token.$extensions, raw.$extensions, raw.group.$extensions]) {
-    const own = extensions?.['se.stockholm'] as Partial<Provenance> | undefined;
-    if (own?.source !== undefined && own.verified !== undefined) {
-      return { source: own.source, verified: own.verified, derived: own.derived ?? false };
-    }
-  }
-  return undefined;
+function refuse(cause: unknown): never {
+  throw new StadError({
+    code: 'TOKENS_UNREADABLE',
+    what: 'The token files could not be read',
+    why: cause instanceof Error ? cause.message : String(cause),
+    remedy: 'Correct the named file in src/tokens and build again.',
+    uri: 'src/tokens',
+    cause,
+  });
+}
+
+/** The raw colour that a role points to in the end, or the token itself. */
+export function rawOf(token: TokenNormalized): string {
+  return token.aliasChain?.at(-1) ?? token.id;
 }

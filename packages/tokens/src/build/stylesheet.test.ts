@@ -3,7 +3,8 @@ import type { AtRule, Root, Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { buildTokens } from './build-tokens.ts';
 
-const { css } = await buildTokens();
+const { files } = await buildTokens();
+const css = files.get('tokens.css') ?? '';
 const root: Root = postcss.parse(css);
 
 /** Declarations of every rule with this selector, inside this media query ('' for none). */
@@ -48,55 +49,59 @@ describe('tokens.css', () => {
   });
 
   test('sets every custom property that the kit promises on :root', () => {
-    const names = [...declarations(':root').keys()];
-    for (const name of ['color-page', 'color-text-secondary', 'color-danger-pressed', 'color-focus-inner', 'color-scrim', 'space-4', 'space-96', 'border-1', 'bar-16', 'font-body', 'font-weight-semibold', 'type-h1-small-tracking', 'layout-measure', 'motion-slow']) {
+    const names = [...declarations(':where(:root)').keys()];
+    for (const name of ['color-page', 'color-text-secondary', 'color-danger-pressed', 'color-focus-inner', 'color-scrim', 'space-4', 'space-96', 'space-panel', 'size-control', 'layer-menu', 'border-1', 'bar-16', 'font-body', 'font-weight-semibold', 'type-h1-small-tracking', 'layout-measure', 'motion-slow']) {
       expect(names).toContain(`--sthlm-${name}`);
     }
-    expect(names.filter((name) => name.startsWith('--') && !name.startsWith('--sthlm-'))).toEqual([]);
+    expect(names.filter((name) => !name.startsWith('--sthlm-') && !name.startsWith('--_accent-'))).toEqual(['color-scheme']);
     expect(names.filter((name) => /-(?:palette|derived|accent|breakpoint)-/u.test(name))).toEqual([]);
   });
 
   test('gives space in rem of its px name', () => {
-    for (const [name, value] of declarations(':root')) {
+    for (const [name, value] of declarations(':where(:root)')) {
       const px = /^--sthlm-space-(\d+)$/u.exec(name)?.[1];
       if (px !== undefined) expect(value).toBe(`${Number(px) / 16}rem`);
     }
   });
 
   test.each(sizes)('sets %s at each width as the direction does', (style, small, large, largest) => {
-    const narrow = declarations(':root');
-    const wide = declarations(':root', '(min-width: 62em)');
-    const widest = declarations(':root', '(min-width: 75em)');
+    const narrow = declarations(':where(:root)');
+    const wide = declarations(':where(:root)', '(min-width: 62em)');
+    const widest = declarations(':where(:root)', '(min-width: 75em)');
     expect(sizeAndLine(style, narrow)).toBe(small);
     expect(sizeAndLine(style, narrow, wide)).toBe(large);
     expect(sizeAndLine(style, narrow, wide, widest)).toBe(largest ?? large);
   });
 
-  test('follows the system in dark unless the root says light, at equal weight', () => {
-    const dark = declarations(':root:where(:not([data-sthlm-mode="light"]))', '(prefers-color-scheme: dark)');
-    expect(dark.get('--sthlm-color-page')).toBe('#171614');
-    expect(dark.get('color-scheme')).toBe('dark');
+  test('gives every colour once for light and dark, and the accent’s through the accent', () => {
+    const roles = declarations(':where(:root)');
+    expect(roles.get('--sthlm-color-page')).toBe('light-dark(#ffffff, #171614)');
+    expect(roles.get('--sthlm-color-warning')).toBe('#fcbf0a');
+    expect(roles.get('--sthlm-color-action')).toBe('var(--_accent-action)');
+    expect(declarations('[data-sthlm-accent="purple"]').get('--_accent-action')).toBe('light-dark(#5d237d, #cdb0e0)');
   });
 
-  test('sets every colour in each nested section, so that no mode leaks into another', () => {
-    const colours = (map: Map<string, string>): string[] => [...map.keys()].filter((name) => name.startsWith('--sthlm-color-'));
-    const light = colours(declarations('[data-sthlm-mode="light"]'));
-    expect(light).toEqual(colours(declarations('[data-sthlm-mode="dark"]')));
-    const contrast = '(prefers-contrast: more)';
-    expect([...declarations('[data-sthlm-mode="light"]', contrast).keys()]).toEqual([...declarations('[data-sthlm-mode="dark"]', contrast).keys()]);
+  test('gives each accent a file of its own with the same parts, and all but the default one together', () => {
+    const parts = (text: string): string[] => [...text.matchAll(/--_accent-[a-z-]+(?=:)/gu)].map(([name]) => name);
+    const purple = parts(files.get('accent/purple.css') ?? '');
+    expect(purple).toHaveLength(14);
+    for (const accent of ['pink', 'green', 'orange', 'blue', 'yellow']) {
+      expect(parts(files.get(`accent/${accent}.css`) ?? '')).toEqual(purple);
+      expect(files.get('accents.css')).toContain(`[data-sthlm-accent="${accent}"]`);
+    }
+    expect(files.get('accents.css')).not.toContain('purple');
   });
 
   test('thickens borders and focus in high contrast, and turns pages pure', () => {
-    const contrast = declarations(':root', '(prefers-contrast: more)');
+    const contrast = declarations(':where(:root)', '(prefers-contrast: more)');
     expect(contrast.get('--sthlm-border-2')).toBe('3px');
     expect(contrast.get('--sthlm-focus-width')).toBe('5px');
-    expect(contrast.get('--sthlm-color-text')).toBe('#000000');
-    const dark = declarations('[data-sthlm-mode="dark"]', '(prefers-contrast: more)');
-    expect(dark.get('--sthlm-color-page')).toBe('#000000');
+    expect(contrast.get('--sthlm-color-text')).toBe('light-dark(#000000, #ffffff)');
+    expect(declarations('[data-sthlm-contrast="more"]')).toEqual(contrast);
   });
 
   test('stops motion for readers who ask for less', () => {
-    expect(Object.fromEntries(declarations(':root', '(prefers-reduced-motion: reduce)'))).toEqual({
+    expect(Object.fromEntries(declarations(':where(:root)', '(prefers-reduced-motion: reduce)'))).toEqual({
       '--sthlm-motion-fast': '0ms',
       '--sthlm-motion-slow': '0ms',
     });

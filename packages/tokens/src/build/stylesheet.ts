@@ -1,71 +1,113 @@
-import type { TokenNormalized } from '@terrazzo/parser';
 import { cssValue } from './css-value.ts';
-import { propertyName, publicTokens } from './public-tokens.ts';
-import type { TokenSource } from './resolve-tokens.ts';
-
-/** Every file of the kit's CSS begins with this line, so that the order holds whichever is loaded first. */
-export const layerOrder = '@layer stockholm.reset, stockholm.tokens, stockholm.components, stockholm.utilities;';
-
-type Declarations = ReadonlyMap<string, string>;
-
-const declarationsOf = (tokens: readonly TokenNormalized[]): Declarations =>
-  new Map(tokens.map((token) => [propertyName(token.id), cssValue(token)]));
-
-/** Declarations of `next` whose value differs in one of `bases`. */
-const changed = (next: Declarations, ...bases: Declarations[]): Declarations =>
-  new Map([...next].filter(([property, value]) => bases.some((base) => base.get(property) !== value)));
-
-const indent = (text: string): string => text.replaceAll(/^(?=.)/gmu, '  ');
-
-function rule(selectors: readonly string[], declarations: Declarations, before: readonly string[] = []): string {
-  const lines = [...before, ...[...declarations].map(([property, value]) => `${property}: ${value};`)];
-  return `${selectors.join(',\n')} {\n${indent(lines.join('\n'))}\n}`;
-}
-
-const media = (query: string, ...rules: string[]): string => `@media ${query} {\n${indent(rules.join('\n\n'))}\n}`;
+import { media, rule, tokenLayer, type Declarations } from './css-text.ts';
+import { componentTokens, propertyName, semanticTokens } from './public-tokens.ts';
+import { accents, defaultAccent, viewports, type AccentName, type Choice, type TokenSource } from './resolve-tokens.ts';
+import { accentValues, derivesFromAccent, roleValues } from './role-values.ts';
 
 // em, so that a reader with large browser text gets the narrow layout in time; 62em is 992 px at a 16 px root.
 const from = (px: number): string => `(min-width: ${px / 16}em)`;
 
-const lightSection = '[data-sthlm-mode="light"]';
-const darkSection = '[data-sthlm-mode="dark"]';
-// :where() keeps the weight of one class, so that a nested section and the root never outweigh each other.
-const rootUnlessLight = `:root:where(:not(${lightSection}))`;
+// :where() has no weight: an attribute on <html> wins over it wherever its file is loaded.
+const root = ':where(:root)';
+const accent = '[data-sthlm-accent]';
+const contrast = '[data-sthlm-contrast="more"]';
+const paper = '[data-sthlm-mode="print"]';
+const compact = '[data-sthlm-density="compact"]';
+const within = (outer: string, ...inner: string[]): string[] => inner.map((selector) => `:where(${outer}) ${selector}`);
+
+const pick = (from: Declarations, keep: (property: string, value: string) => boolean): Declarations =>
+  new Map([...from].filter(([property, value]) => keep(property, value)));
+
+/** Declarations of `next` whose value differs from `base`. */
+const changed = (next: Declarations, base: Declarations): Declarations => pick(next, (property, value) => base.get(property) !== value);
+
+const merge = (...all: Declarations[]): Declarations => new Map(all.flatMap((one) => [...one]));
+
+/** Everything but colours, as it stands for one choice. */
+function measures(source: TokenSource, choice: Choice = {}): Declarations {
+  return new Map(
+    semanticTokens(source, choice)
+      .filter(({ $type }) => $type !== 'color')
+      .map((token) => [propertyName(token.id), cssValue(token)]),
+  );
+}
+
+function forcedColours(source: TokenSource): Declarations {
+  return new Map(
+    semanticTokens(source).flatMap(({ id }) => {
+      const { forced } = source.written(id).notes;
+      return forced === undefined ? [] : [[propertyName(id), forced] as const];
+    }),
+  );
+}
 
 /**
- * `tokens.css`: modes follow the reader's system, `data-sthlm-mode` overrides it on any element, also nested.
+ * `tokens.css`: the semantic tier. Modes follow the reader's system; `data-sthlm-mode`, `-contrast`, `-accent` and
+ * `-density` override it on any element, also nested.
  */
 export function stylesheet(source: TokenSource): string {
-  const all = (choice: Parameters<TokenSource['resolve']>[0]): Declarations => declarationsOf(publicTokens(source.resolve(choice)));
-  const light = all({ mode: 'light' });
-  const dark = all({ mode: 'dark' });
-  const lightContrast = all({ mode: 'light-contrast' });
-  const darkContrast = all({ mode: 'dark-contrast' });
+  const base = measures(source);
+  const roles = roleValues(source, 'light', 'dark');
+  const contrastRoles = changed(roleValues(source, 'light-contrast', 'dark-contrast'), roles);
+  const inContrast = merge(contrastRoles, changed(measures(source, { mode: 'light-contrast' }), base));
+  const onPaper = merge(roleValues(source, 'print', 'print'), changed(measures(source, { mode: 'print' }), base));
+  const widths = viewports.map((viewport) => ({ px: Number(viewport), declarations: measures(source, { viewport }) }));
 
-  const pick = (from: Declarations, keep: (property: string) => boolean): Declarations =>
-    new Map([...from].filter(([property]) => keep(property)));
-  const isColour = (property: string): boolean => property.startsWith('--sthlm-color-');
+  return tokenLayer([
+    rule([root], merge(new Map([['color-scheme', 'light dark']]), base)),
+    rule(['[data-sthlm-mode="dark"]'], new Map([['color-scheme', 'dark']])),
+    rule(['[data-sthlm-mode="light"]', paper, ...within(paper, '[data-sthlm-mode]')], new Map([['color-scheme', 'light']])),
+    rule([root, `[data-sthlm-accent="${defaultAccent}"]`], accentValues(source, defaultAccent)),
+    rule([root], pick(roles, (_, value) => !derivesFromAccent(value))),
+    rule([root, accent], pick(roles, (_, value) => derivesFromAccent(value))),
+    media('(prefers-contrast: more)', rule([root, accent], inContrast)),
+    rule([contrast, ...within(contrast, accent)], inContrast),
+    ...widths.slice(1).map(({ px, declarations }, index) => media(from(px), rule([root], changed(declarations, widths[index]?.declarations ?? base)))),
+    rule([compact], changed(measures(source, { density: 'compact' }), base)),
+    media('(prefers-reduced-motion: reduce)', rule([root], changed(measures(source, { motion: 'reduced' }), base))),
+    media('(forced-colors: active)', rule([root, accent, contrast], forcedColours(source))),
+    rule([paper, ...within(paper, accent, contrast)], onPaper),
+    media('print', rule([root, accent, contrast, compact, '[data-sthlm-mode]'], onPaper), rule([root, '[data-sthlm-mode]'], new Map([['color-scheme', 'light']]))),
+  ]);
+}
 
-  // What differs in either contrast mode is set in both, or the one would leak into the other.
-  const contrastNames = new Set([...changed(lightContrast, light).keys(), ...changed(darkContrast, dark).keys()]);
-  const inContrast = (property: string): boolean => contrastNames.has(property);
+/**
+ * The component tier, one stylesheet a component: custom properties that read the semantic tier. Each scope that can change
+ * what they read declares them anew.
+ */
+export function componentStylesheets(source: TokenSource): Map<string, string> {
+  const byComponent = (choice: Choice = {}): Map<string, Map<string, string>> => {
+    const components = new Map<string, Map<string, string>>();
+    for (const token of componentTokens(source, choice)) {
+      const name = source.written(token.id).file.replace(/^component\/|\.json$/gu, '');
+      const values = components.get(name) ?? new Map<string, string>();
+      components.set(name, values.set(propertyName(token.id), token.aliasOf === undefined ? cssValue(token) : `var(${propertyName(token.aliasOf)})`));
+    }
+    return components;
+  };
+  const base = byComponent();
+  const compactValues = byComponent({ density: 'compact' });
+  const widths = viewports.map((viewport) => ({ px: Number(viewport), values: byComponent({ viewport }) }));
+  return new Map(
+    [...base].map(([name, values]) => [
+      name,
+      tokenLayer([
+        rule([root, '[data-sthlm-density]', '[data-sthlm-contrast]', accent, '[data-sthlm-mode]'], values),
+        ...widths.slice(1).map(({ px, values: wide }, index) =>
+          media(from(px), rule([root], changed(wide.get(name) ?? new Map(), widths[index]?.values.get(name) ?? values))),
+        ),
+        rule([compact], changed(compactValues.get(name) ?? new Map(), values)),
+      ]),
+    ]),
+  );
+}
 
-  const widths = (['0', '768', '992', '1200'] as const).map((viewport) => ({ px: Number(viewport), declarations: all({ viewport }) }));
-  const widthRules = widths.slice(1).map(({ px, declarations }, index) => {
-    const below = widths[index]?.declarations ?? light;
-    return media(from(px), rule([':root'], changed(declarations, below)));
-  });
+/** `accent/<name>.css`: the raw colours of one accent, which the roles of `tokens.css` read. */
+export function accentStylesheet(source: TokenSource, name: AccentName): string {
+  return tokenLayer([rule([`[data-sthlm-accent="${name}"]`], accentValues(source, name))]);
+}
 
-  const body = [
-    rule([':root'], pick(light, (property) => !isColour(property))),
-    rule([':root', lightSection], pick(light, isColour), ['color-scheme: light;']),
-    media('(prefers-color-scheme: dark)', rule([rootUnlessLight], pick(dark, isColour), ['color-scheme: dark;'])),
-    rule([darkSection], pick(dark, isColour), ['color-scheme: dark;']),
-    media('(prefers-contrast: more)', rule([':root', lightSection], pick(lightContrast, inContrast))),
-    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', rule([rootUnlessLight], pick(darkContrast, inContrast))),
-    media('(prefers-contrast: more)', rule([darkSection], pick(darkContrast, inContrast))),
-    ...widthRules,
-    media('(prefers-reduced-motion: reduce)', rule([':root'], changed(all({ motion: 'reduced' }), light))),
-  ];
-  return `${layerOrder}\n\n@layer stockholm.tokens {\n${indent(body.join('\n\n'))}\n}\n`;
+/** `accents.css`: all of them. */
+export function accentsStylesheet(source: TokenSource): string {
+  return tokenLayer(accents.filter((name) => name !== defaultAccent).map((name) => rule([`[data-sthlm-accent="${name}"]`], accentValues(source, name))));
 }

@@ -37,7 +37,7 @@ describe('rejects', () => {
       {
         rule: id,
         severity: 'error',
-        text: '--sthlm-color-text-error på --sthlm-color-soft är för svagt för text: 3,60:1 i ljust läge, och minst 4,5:1 krävs. Sätt texten i --sthlm-color-text eller --sthlm-color-pressed.',
+        text: '--sthlm-color-text-error på --sthlm-color-soft är för svagt för text: 3,49:1 i ljust läge med accenten rosa, och minst 4,5:1 krävs. Sätt texten i --sthlm-color-text eller --sthlm-color-pressed.',
         from: '1:12',
         to: '1:41',
         marked: 'var(--sthlm-color-text-error)',
@@ -53,9 +53,13 @@ describe('rejects', () => {
     expect(await problems(pair('border-control', 'page'))).toHaveLength(1);
   });
 
+  test('a pair that one accent fails, naming it as a designer does', async () => {
+    expect((await problems(pair('text-secondary', 'soft')))[0]?.text).toContain('4,43:1 i ljust läge med accenten rosa, och minst 4,5:1 krävs.');
+  });
+
   test('as a warning what is readable in every mode but that nobody has promised', async () => {
-    expect(await problems(pair('text-secondary', 'soft'))).toMatchObject([
-      { severity: 'warning', text: expect.stringContaining('Kontrasten är nu som lägst 4,57:1 i ljust läge, men kitet lovar den inte.') },
+    expect(await problems(pair('text-error', 'info-tint'))).toMatchObject([
+      { severity: 'warning', text: expect.stringContaining('Kontrasten är nu som lägst 5,76:1 i ljust läge, men kitet lovar den inte.') },
     ]);
   });
 
@@ -71,9 +75,9 @@ describe('rejects', () => {
   test('in the language that is asked for', async () => {
     const options = { lang: 'en' };
     expect((await problems(pair('text-error', 'soft'), { options }))[0]?.text).toBe(
-      '--sthlm-color-text-error on --sthlm-color-soft is too faint for text: 3.60:1 in light mode, where 4.5:1 is the least. Set the text in --sthlm-color-text or --sthlm-color-pressed.',
+      '--sthlm-color-text-error on --sthlm-color-soft is too faint for text: 3.49:1 in light mode with the accent pink, where 4.5:1 is the least. Set the text in --sthlm-color-text or --sthlm-color-pressed.',
     );
-    expect((await problems(pair('text-secondary', 'soft'), { options }))[0]?.text).toContain('but the kit does not promise it');
+    expect((await problems(pair('text-error', 'info-tint'), { options }))[0]?.text).toContain('but the kit does not promise it');
   });
 });
 

@@ -77,16 +77,29 @@ function lastColour(block: Container, property: RegExp, tokens: InstalledTokens)
   return undefined;
 }
 
-/** The mode in which two roles are hardest to tell apart. */
-function lowestRatio(front: string, back: string, tokens: InstalledTokens): { ratio: number; mode: string } {
-  const values = (role: string): Record<string, string> => tokens.get(colourPrefix + role)?.values ?? {};
-  const behind = values(back);
-  let lowest = { ratio: 21, mode: 'light' };
-  for (const [mode, value] of Object.entries(values(front))) {
-    const [one, other] = [parseColour(value), parseColour(behind[mode] ?? '')];
-    if (one === undefined || other === undefined) continue;
-    const ratio = contrastRatio(one, other);
-    if (ratio < lowest.ratio) lowest = { ratio, mode };
+interface Lowest {
+  ratio: number;
+  mode: string;
+  /** Where the ratio differs between accents. */
+  accent?: string;
+}
+
+/** The mode and accent in which two roles are hardest to tell apart. */
+function lowestRatio(front: string, back: string, tokens: InstalledTokens): Lowest {
+  const [one, other] = [tokens.get(colourPrefix + front), tokens.get(colourPrefix + back)];
+  const accents = Object.keys(one?.accents ?? other?.accents ?? {});
+  const valuesIn = (token: typeof one, accent: string | undefined): Record<string, string> => (accent === undefined ? undefined : token?.accents?.[accent]) ?? token?.values ?? {};
+  let lowest: Lowest = { ratio: 21, mode: 'light' };
+  for (const accent of accents.length > 0 ? accents : [undefined]) {
+    const behind = valuesIn(other, accent);
+    for (const [mode, value] of Object.entries(valuesIn(one, accent))) {
+      // Browsers leave fills out on paper: what stands on one there is seen on white.
+      if (mode === 'print') continue;
+      const [text, ground] = [parseColour(value), parseColour(behind[mode] ?? '')];
+      if (text === undefined || ground === undefined) continue;
+      const ratio = contrastRatio(text, ground);
+      if (ratio < lowest.ratio) lowest = { ratio, mode, ...(accent === undefined ? {} : { accent }) };
+    }
   }
   return lowest;
 }
@@ -98,9 +111,10 @@ const modeNames: Readonly<Record<string, Message>> = {
   'dark-contrast': { sv: 'mörkt läge med hög kontrast', en: 'dark high contrast' },
 };
 
-function messageFor(front: string, back: string, { ratio, mode }: { ratio: number; mode: string }, tokens: InstalledTokens): Message {
+function messageFor(front: string, back: string, { ratio, mode, accent }: Lowest, tokens: InstalledTokens): Message {
   const figure = (Math.floor(ratio * 100 + 1e-9) / 100).toFixed(2);
-  const where = modeNames[mode] ?? { sv: mode, en: mode };
+  const inMode = modeNames[mode] ?? { sv: mode, en: mode };
+  const where = accent === undefined ? inMode : { sv: `${inMode.sv} med accenten ${tokens.accentLabel(accent)}`, en: `${inMode.en} with the accent ${accent}` };
   const [one, other] = [colourPrefix + front, colourPrefix + back];
   const instead = alternative(front, back, tokens);
   const measured = { sv: `${figure.replace('.', ',')}:1 i ${where.sv}`, en: `${figure}:1 in ${where.en}` };

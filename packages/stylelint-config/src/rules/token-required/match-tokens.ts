@@ -32,8 +32,10 @@ function rolesFor(use: ReturnType<typeof colourUse>, { pairs }: InstalledTokens)
 }
 
 /** In the order of the groups, since the first suits the property best. */
+// A component's own token is for that component. A distance with a meaning (space-panel) grows and shrinks with the density:
+// a literal says only how much, and so does space-32.
 const inGroups = (tokens: InstalledTokens, groups: readonly string[]): KitToken[] =>
-  groups.flatMap((group) => tokens.all.filter(({ name }) => name.startsWith(`${group}-`)));
+  groups.flatMap((group) => tokens.all.filter(({ name, tier }) => name.startsWith(`${group}-`) && tier !== 'component' && (group !== 'space' || /^space-\d+$/u.test(name))));
 
 /** Finds the tokens that could stand for a literal in a property. */
 export function matchTokens(literal: Literal, property: string, kinds: PropertyKinds, tokens: InstalledTokens): Match {
