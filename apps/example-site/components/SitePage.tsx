@@ -9,7 +9,7 @@ import { phoneHref } from '../lib/markdown.ts';
 import { Icon } from './Icon.tsx';
 import { Phone } from './Phone.tsx';
 
-const administration = 'Ekuddens stadsdelsförvaltning';
+const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
 
 const pages = [
   { href: '/', label: 'Start' },
@@ -33,7 +33,7 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
       <SkipLink />
       {crisis}
       <SiteHeader
-        sender={administration}
+        sender={sender}
         homeHref="/"
         utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
         actions={
@@ -52,8 +52,8 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
         {children}
       </main>
       <SiteFooter
-        sender={administration}
-        about={`${administration} är påhittad. Webbplatsen visar hur stadens komponenter fungerar tillsammans.`}
+        sender={sender}
+        about={`${sender.organisation} är påhittad. Webbplatsen visar hur stadens komponenter fungerar tillsammans.`}
         columns={[
           {
             title: 'Kontakta oss',

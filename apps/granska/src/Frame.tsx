@@ -5,14 +5,14 @@ import { Text } from '@stockholm/react/text';
 
 /** Who made the tool. */
 export function GranskaHeader(): ReactElement {
-  return <SiteHeader variant="service" sender="Granska" homeHref="#innehall" texts={{ home: 'till textrutan' }} />;
+  return <SiteHeader sender={{ relation: 'city' }} service="Granska" homeHref="#innehall" texts={{ home: 'till textrutan' }} />;
 }
 
 /** What the reader may want to know before trusting the tool with a text. */
 export function GranskaFooter(): ReactElement {
   return (
     <SiteFooter
-      sender="Granska"
+      sender={{ relation: 'city' }}
       about="Granska hjälper dig att skriva vårdat, enkelt och begripligt, som språklagen kräver."
       columns={[
         {

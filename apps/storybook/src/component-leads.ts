@@ -9,6 +9,7 @@ export const componentLeads: Readonly<Record<string, string>> = {
   Link: 'Leder någonstans, och säger vart.',
   PageInfo: 'Ligger sist på sidan och berättar när den granskades, vem som ansvarar och vilka språk den finns på.',
   RadioGroup: 'Ett val bland några få alternativ.',
+  Sender: 'Säger vem som talar: staden och dess förvaltning, ett av stadens bolag, eller någon på stadens uppdrag.',
   SiteFooter: 'Ligger sist på varje sida: avsändare, vägar till kontakt och det som lagen kräver.',
   SiteHeader: 'Ligger först på varje sida: vem som talar, och vägarna in.',
   SiteHeaderAction: 'En genväg i sidhuvudet, till exempel sök eller Mina sidor.',

@@ -9,6 +9,7 @@ export * from './heading/index.ts';
 export * from './link/index.ts';
 export * from './page-info/index.ts';
 export * from './radio-group/index.ts';
+export * from './sender/index.ts';
 export * from './site-footer/index.ts';
 export * from './site-header/index.ts';
 export * from './site-header-action/index.ts';

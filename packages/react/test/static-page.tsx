@@ -48,3 +48,30 @@ export function beyondTheEdge(page: Document): string[] {
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && element.closest('.sthlm-visually-hidden') === null)
     .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
 }
+
+function isOnlyHeard(element: Element | null): boolean {
+  return element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyHeard(element.parentElement));
+}
+
+/**
+ * Words and pictures that come closer to an element than `distance` px, named by what they are: an empty list means that
+ * it stands free. What lies inside the element, and what is only heard, does not count.
+ */
+export function tooClose(page: Document, element: Element, distance: number): string[] {
+  const own = element.getBoundingClientRect();
+  const range = page.createRange();
+  const others: [string, DOMRect][] = [];
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node instanceof Element ? node : node.parentElement;
+    if (parent === null || element.contains(parent) || isOnlyHeard(parent)) continue;
+    if (node.nodeType === 3) {
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) others.push([node.textContent ?? '', rect]);
+    } else if ((node as Element).matches('img, svg, button, summary')) others.push([(node as Element).tagName.toLowerCase(), (node as Element).getBoundingClientRect()]);
+  }
+  return others
+    .filter(([, { width, height }]) => width > 1 && height > 1)
+    .filter(([, rect]) => Math.max(own.left - rect.right, rect.left - own.right, own.top - rect.bottom, rect.top - own.bottom) < distance - 0.01)
+    .map(([name]) => name);
+}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
-import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
+import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
+import type { SenderDetails } from '../sender/index.ts';
 import { siteFooterContract } from './SiteFooter.contract.ts';
 import { SiteFooter, type SiteFooterProps } from './index.ts';
 
@@ -33,8 +34,14 @@ const columns: SiteFooterProps['columns'] = [
   },
 ];
 
+const withPartners: SenderDetails = {
+  relation: 'city',
+  organisation: 'Ekuddens stadsdelsförvaltning',
+  partners: { items: [{ name: 'Föreningen Eklunden', logo: <svg viewBox="0 0 400 40" />, href: '/eklunden' }, { name: 'Vretängens byggare' }] },
+};
+
 const footer = (props: Partial<SiteFooterProps> = {}) => (
-  <SiteFooter sender="Ekuddens stadsdelsförvaltning" columns={columns} organisationNumber="212000-0142" {...props} />
+  <SiteFooter sender={{ relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' }} columns={columns} organisationNumber="212000-0142" {...props} />
 );
 
 describeConformance({
@@ -42,23 +49,40 @@ describeConformance({
   element: (props) => footer(props as Partial<SiteFooterProps>),
   tagName: 'footer',
   states: {
-    least: <SiteFooter sender="Kulturförvaltningen" columns={[]} />,
+    least: <SiteFooter sender={{ relation: 'city' }} columns={[]} />,
     'with logotype and text': footer({
-      logo: <img src="data:," alt="Bolagets logotyp" />,
+      sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo: <img src="data:," alt="Bolagets logotyp" /> },
       about: (
         <p>
-          Ekuddens Bostäder AB är en del av <a href="https://start.stockholm">Stockholms stad</a>.
+          Läs mer om <a href="https://start.stockholm">stadens bolag</a>.
         </p>
       ),
     }),
+    contractor: footer({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' } }),
+    'with partners': footer({ sender: withPartners }),
   },
 });
 
 test('says whose the website is', async () => {
   const screen = await render(footer());
   const contentinfo = screen.getByRole('contentinfo');
-  await expect.element(contentinfo.getByText('Ekuddens stadsdelsförvaltning är en del av Stockholms stad.')).toBeInTheDocument();
+  await expect.element(contentinfo.getByText('Stockholms stad', { exact: true })).toBeInTheDocument();
+  await expect.element(contentinfo.getByText('Ekuddens stadsdelsförvaltning')).toBeInTheDocument();
   await expect.element(contentinfo.getByText('Organisationsnummer 212000-0142')).toBeInTheDocument();
+});
+
+test('says what a company and a contractor are to the city, and never shows its logotype for them', async () => {
+  const screen = await render(footer({ sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB' } }));
+  await expect.element(screen.getByText('En del av Stockholms stad')).toBeInTheDocument();
+  await screen.rerender(footer({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' } }));
+  await expect.element(screen.getByText('På uppdrag av Stockholms stad')).toBeInTheDocument();
+  expect(screen.container.querySelector('.sthlm-sender__city')).toBeNull();
+});
+
+test('names the partners, with words before them', async () => {
+  const screen = await render(footer({ sender: withPartners }));
+  await expect.element(screen.getByText('I samarbete med')).toBeInTheDocument();
+  await expect.element(screen.getByRole('link', { name: 'Föreningen Eklunden' })).toHaveAttribute('href', '/eklunden');
 });
 
 test('gives each column a heading', async () => {
@@ -67,8 +91,8 @@ test('gives each column a heading', async () => {
 });
 
 test('takes other words', async () => {
-  const screen = await render(footer({ texts: { partOf: 'on osa Tukholman kaupunkia.', organisationNumber: 'Y-tunnus', top: 'Sivun alkuun' }, lang: 'fi' }));
-  await expect.element(screen.getByText('Ekuddens stadsdelsförvaltning on osa Tukholman kaupunkia.')).toBeInTheDocument();
+  const screen = await render(footer({ texts: { city: 'Tukholman kaupunki', organisationNumber: 'Y-tunnus', top: 'Sivun alkuun' }, lang: 'fi' }));
+  await expect.element(screen.getByText('Tukholman kaupunki')).toBeInTheDocument();
   await expect.element(screen.getByText('Y-tunnus 212000-0142')).toBeInTheDocument();
   await expect.element(screen.getByRole('link', { name: 'Sivun alkuun' })).toBeInTheDocument();
 });
@@ -95,11 +119,22 @@ test.each([
   expect(new Set(parts.map((part) => part.getBoundingClientRect().left)).size).toBe(count);
 });
 
+test.each([320, 768, 1280])('keeps 16 px free around the mark: %i px', async (width) => {
+  const page = await staticPage(footer({ sender: withPartners }), { width });
+  expect(tooClose(page, page.querySelector('.sthlm-sender__mark') as Element, 16)).toEqual([]);
+});
+
+test.each([992, 1280])('has sender and headings begin on one line: %i px', async (width) => {
+  const page = await staticPage(footer(), { width });
+  const tops = ['.sthlm-sender__mark', 'h2'].map((selector) => page.querySelector(selector)?.getBoundingClientRect().top);
+  expect(tops[0]).toBe(tops[1]);
+});
+
 test.each([
   [320, 100],
   [320, 200],
   [1280, 200],
 ])('keeps every word on the page: %i px, text %i %', async (width, textSize) => {
-  const page = await staticPage(footer({ sender: 'Överförmyndarförvaltningen' }), { width, textSize });
+  const page = await staticPage(footer({ sender: { ...withPartners, organisation: 'Överförmyndarförvaltningen' } }), { width, textSize });
   expect(beyondTheEdge(page)).toEqual([]);
 });

@@ -7,7 +7,10 @@ export const siteFooterContract = {
   since: '0.1.0',
   className: 'sthlm-site-footer',
   replaces: [{ className: 'footer' }],
-  dataAttributes: [],
+  dataAttributes: [
+    { name: 'data-relation', values: ['city', 'part-of-city', 'on-behalf'], description: 'On the sender: who speaks.' },
+    { name: 'data-layout', values: ['stack'], description: 'On the sender: the name below the logotype.' },
+  ],
   keys: [{ keys: 'Tabb', does: 'Går till nästa länk.' }],
   texts: { ...siteFooterTexts },
 } as const satisfies ComponentContract;

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ownLogo, partnerLogo } from '../sender/placeholder-logos.tsx';
 import { siteFooterTexts } from '../texts/fi/site-footer.ts';
 import { SiteFooter } from './index.ts';
 
@@ -7,7 +8,7 @@ const meta = {
   component: SiteFooter,
   parameters: { layout: 'fullscreen' },
   args: {
-    sender: 'Ekuddens stadsdelsförvaltning',
+    sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' },
     organisationNumber: '212000-0142',
     columns: [
       {
@@ -67,21 +68,39 @@ export const Default: Story = { name: 'Standard' };
 
 export const Playground: Story = {
   name: 'Prova själv',
-  argTypes: { columns: { control: false }, logo: { control: false }, about: { control: 'text' }, ref: { control: false } },
+  argTypes: { sender: { control: 'object' }, columns: { control: false }, about: { control: 'text' }, ref: { control: false } },
 };
 
 export const Least: Story = { name: 'Det minsta', args: { organisationNumber: undefined, columns: [] } };
 
 export const Company: Story = {
-  name: 'Ett av stadens bolag',
+  name: 'Bolag med egen profil',
+  args: { sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo }, organisationNumber: undefined },
+};
+
+export const Contractor: Story = {
+  name: 'På uppdrag av staden',
+  args: { sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }, organisationNumber: undefined },
+};
+
+export const Partners: Story = {
+  name: 'Med partner',
   args: {
-    sender: 'Ekuddens Bostäder AB',
-    logo: <p>Ekuddens Bostäder</p>,
-    organisationNumber: undefined,
+    sender: {
+      relation: 'city',
+      organisation: 'Ekuddens stadsdelsförvaltning',
+      partners: {
+        items: [
+          { name: 'Föreningen Eklunden', logo: partnerLogo('square'), href: '#eklunden' },
+          { name: 'Vretängens byggare', logo: partnerLogo('triangles') },
+          { name: 'Tallhöjdens hembygdsförening' },
+        ],
+      },
+    },
   },
 };
 
-export const LongWords: Story = { name: 'Långa ord', args: { sender: 'Överförmyndarförvaltningen' } };
+export const LongWords: Story = { name: 'Långa ord', args: { sender: { relation: 'city', organisation: 'Överförmyndarförvaltningen' } } };
 
 export const InFinnish: Story = {
   name: 'På finska',

@@ -1,15 +1,13 @@
-/** The footer's own words. */
-export interface SiteFooterTexts {
-  /** After the sender's name: that it belongs to the city. The city's companies must say it too. */
-  partOf: string;
+import { senderTexts, type SenderTexts } from '../sender/Sender.texts.ts';
+
+/** The footer's own words, those of its sender among them. */
+export interface SiteFooterTexts extends Omit<SenderTexts, 'home'> {
   /** Before the number. */
   organisationNumber: string;
   /** The link to the top of the page. */
   top: string;
 }
 
-export const siteFooterTexts: SiteFooterTexts = {
-  partOf: 'är en del av Stockholms stad.',
-  organisationNumber: 'Organisationsnummer',
-  top: 'Till sidans topp',
-};
+const { city, partOfCity, onBehalf, partners } = senderTexts;
+
+export const siteFooterTexts: SiteFooterTexts = { city, partOfCity, onBehalf, partners, organisationNumber: 'Organisationsnummer', top: 'Till sidans topp' };

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } fro
 import { classNames } from '../internal/class-names.ts';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
+import { Sender, type SenderDetails } from '../sender/index.ts';
 import { siteFooterTexts, type SiteFooterTexts } from './SiteFooter.texts.ts';
 
 export interface SiteFooterColumn {
@@ -12,11 +13,9 @@ export interface SiteFooterColumn {
 }
 
 export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'about' | 'children'> {
-  /** Who speaks: the official name of the administration or company. */
-  sender: string;
-  /** The logotype for dark surfaces, 56 px high (40 below 992 px), with its `alt`. Without it stands the text "Stockholms stad" in a white block. */
-  logo?: ReactNode;
-  /** Under the logotype; without it: that the sender is a part of the city. */
+  /** Who speaks and together with whom, by the rules of `Sender`; its logotypes are those for dark surfaces. */
+  sender: SenderDetails;
+  /** More about the sender, below it. */
   about?: ReactNode;
   /** Contact, visits, the website itself. Three fill the row. */
   columns: readonly SiteFooterColumn[];
@@ -33,14 +32,14 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
 
 /** Last on every page: sender, ways to reach it, and what the law wants a website to show. */
 export const SiteFooter = /* @__PURE__ */ withRef(function SiteFooter(props: SiteFooterProps, ref: ForwardedRef<HTMLElement>): ReactElement {
-  const { sender, logo, about, columns, organisationNumber, topHref = '#top', texts, className, ...rest } = props;
+  const { sender, about, columns, organisationNumber, topHref = '#top', texts, className, ...rest } = props;
   const words = { ...siteFooterTexts, ...texts };
   return (
     <footer {...rest} ref={ref} className={classNames('sthlm-site-footer', className)} data-sthlm-surface="deep">
       <div className="sthlm-site-footer__main">
         <div className="sthlm-site-footer__sender">
-          {isGiven(logo) ? <div className="sthlm-site-footer__logo">{logo}</div> : <p className="sthlm-site-footer__name">Stockholms stad</p>}
-          <div className="sthlm-site-footer__about">{isGiven(about) ? about : `${sender} ${words.partOf}`}</div>
+          <Sender {...sender} className="sthlm-site-footer__identity" layout="stack" texts={words} />
+          {isGiven(about) && <div className="sthlm-site-footer__about">{about}</div>}
         </div>
         {columns.map(({ title, content }) => (
           <div key={title} className="sthlm-site-footer__column">

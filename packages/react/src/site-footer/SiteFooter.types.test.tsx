@@ -4,7 +4,7 @@ import { SiteFooter } from './index.ts';
 /* Compiled by `npm run typecheck`; the names of the functions are the promises. */
 
 export function takesNativeProps() {
-  return <SiteFooter sender="Kulturförvaltningen" columns={[]} hidden ref={createRef<HTMLElement>()} />;
+  return <SiteFooter sender={{ relation: 'city', organisation: 'Kulturförvaltningen' }} columns={[]} hidden ref={createRef<HTMLElement>()} />;
 }
 
 export function needsASender() {
@@ -14,5 +14,10 @@ export function needsASender() {
 
 export function needsAHeadingForEachColumn() {
   // @ts-expect-error -- without a heading a column can't be found by those who listen
-  return <SiteFooter sender="Kulturförvaltningen" columns={[{ content: 'Vretängsgatan 12' }]} />;
+  return <SiteFooter sender={{ relation: 'city', organisation: 'Kulturförvaltningen' }} columns={[{ content: 'Vretängsgatan 12' }]} />;
+}
+
+export function refusesTheCitysLogotypeForACompanyWithAProfileOfItsOwn() {
+  // @ts-expect-error -- the brand manual: such a company does not use the city's logotype
+  return <SiteFooter columns={[]} sender={{ relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', logo: <svg /> }} />;
 }

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
-import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
+import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
 import { ArrowRightIcon } from '../internal/icons.tsx';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
+import type { SenderDetails } from '../sender/index.ts';
 import { siteHeaderContract } from './SiteHeader.contract.ts';
 import { SiteHeader, type SiteHeaderProps } from './index.ts';
 
-const sender = 'Ekuddens stadsdelsförvaltning';
+const organisation = 'Ekuddens stadsdelsförvaltning';
+const sender = { relation: 'city', organisation } as const;
 
 const utility = [
   { href: '/lattlast', label: 'Lättläst' },
@@ -49,8 +51,8 @@ const site = (props: Partial<SiteHeaderProps> = {}) => <SiteHeader sender={sende
 
 const service = (
   <SiteHeader
-    variant="service"
-    sender="Mina sidor"
+    service="Mina sidor"
+    sender={{ relation: 'city' }}
     actions={
       <SiteHeaderAction icon={<ArrowRightIcon />} framed>
         Logga ut
@@ -71,7 +73,14 @@ describeConformance({
   contract: siteHeaderContract,
   element: (props) => site(props as Partial<SiteHeaderProps>),
   tagName: 'header',
-  states: { 'with menu': site({ menu }), service, 'only the sender': <SiteHeader sender={sender} /> },
+  states: {
+    'with menu': site({ menu }),
+    service,
+    'service of an administration': <SiteHeader sender={sender} service="Boka lokal" />,
+    'company of the city': site({ sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo: <img src="data:," alt="Ekuddens Bostäder" /> } }),
+    contractor: site({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' } }),
+    'only the sender': <SiteHeader sender={sender} />,
+  },
 });
 
 beforeAll(() => tab.viewport(1280, 800));
@@ -80,13 +89,33 @@ describe('who speaks', () => {
   test('leads home with a link that begins with the words one sees', async () => {
     const screen = await render(site({ homeHref: '/start' }));
     await expect.element(screen.getByRole('link', { name: 'Stockholms stad till startsidan' })).toHaveAttribute('href', '/start');
-    await expect.element(screen.getByRole('banner').getByText(sender)).toBeInTheDocument();
+    await expect.element(screen.getByRole('banner').getByText(organisation)).toBeInTheDocument();
   });
 
   test('shows the logotype that it is given instead of the text', async () => {
-    const screen = await render(site({ logo: <img src="data:," alt="Stockholms stads logotyp" /> }));
+    const screen = await render(site({ sender: { ...sender, logo: <img src="data:," alt="Stockholms stads logotyp" /> } }));
     await expect.element(screen.getByRole('link', { name: 'Stockholms stads logotyp till startsidan' })).toBeInTheDocument();
-    expect(screen.container.querySelector('.sthlm-site-header__name')).toBeNull();
+    expect(screen.container.querySelector('.sthlm-sender__city')).toBeNull();
+  });
+
+  test('says what a company of the city is, without the city’s logotype', async () => {
+    const screen = await render(site({ sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB' } }));
+    await expect.element(screen.getByRole('link', { name: 'Ekuddens Bostäder AB till startsidan' })).toBeInTheDocument();
+    await expect.element(screen.getByRole('banner').getByText('En del av Stockholms stad')).toBeInTheDocument();
+    expect(screen.container.querySelector('.sthlm-sender__city')).toBeNull();
+  });
+
+  test('leaves the partners to the footer', async () => {
+    const shared: SenderDetails = { ...sender, partners: { items: [{ name: 'Föreningen Eklunden' }] } };
+    const screen = await render(site({ sender: shared }));
+    expect(screen.container.textContent).not.toContain('Eklunden');
+  });
+
+  test('says the name of an e-service and of the administration', async () => {
+    const screen = await render(<SiteHeader sender={sender} service="Boka lokal" />);
+    expect(screen.container.querySelector('header')?.dataset['variant']).toBe('service');
+    await expect.element(screen.getByText('Boka lokal')).toBeInTheDocument();
+    await expect.element(screen.getByText(organisation)).toBeInTheDocument();
   });
 
   test('takes other words', async () => {
@@ -113,6 +142,7 @@ describe('links', () => {
 });
 
 const part = (page: Document, name: string): HTMLElement => page.querySelector(`.sthlm-site-header__${name}`) as HTMLElement;
+const ofSender = (page: Document, name: string): HTMLElement => page.querySelector(`.sthlm-sender__${name}`) as HTMLElement;
 const isShown = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().height > 0;
 
 describe('the menu, without JavaScript', () => {
@@ -182,7 +212,7 @@ describe('as the look says', () => {
     const page = await staticPage(site());
     expect(height(part(page, 'utility'))).toBeCloseTo(40, 0);
     expect(height(part(page, 'masthead'))).toBe(104);
-    expect(height(part(page, 'name'))).toBe(56);
+    expect(height(ofSender(page, 'city'))).toBe(56);
     expect(height(part(page, 'navigation-list'))).toBeCloseTo(60, 0);
     expect(getComputedStyle(page.querySelector('[aria-current]') as Element).borderBlockEndWidth).toBe('4px');
   });
@@ -190,9 +220,16 @@ describe('as the look says', () => {
   test('has its logotype on 72 px and the sender below it on a phone', async () => {
     const page = await staticPage(site(), { width: 375 });
     const masthead = part(page, 'masthead').getBoundingClientRect();
-    expect(height(part(page, 'name'))).toBe(40);
-    expect(part(page, 'sender').getBoundingClientRect().top - masthead.top).toBe(72);
+    expect(height(ofSender(page, 'city'))).toBe(40);
+    expect(ofSender(page, 'words').getBoundingClientRect().top - masthead.top).toBe(72);
     expect(masthead.height).toBe(112);
+  });
+
+  test.each([320, 991, 992, 1280])('keeps 16 px free around the mark: %i px', async (width) => {
+    for (const header of [site({ menu }), site({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }, menu }), service, <SiteHeader key="s" sender={sender} service="Boka lokal" actions={actions} />]) {
+      const page = await staticPage(header, { width });
+      expect(tooClose(page, ofSender(page, 'mark'), 16)).toEqual([]);
+    }
   });
 
   test.each([320, 1280])('is one row of 80 px in an e-service: %i px', async (width) => {
@@ -203,19 +240,22 @@ describe('as the look says', () => {
   test('holds logotype, search and menu in one row on the smallest phone', async () => {
     const page = await staticPage(site(), { width: 320 });
     const middle = (element: Element): number => element.getBoundingClientRect().top + height(element) / 2;
-    expect(middle(part(page, 'menu-button'))).toBe(middle(part(page, 'name')));
+    expect(middle(part(page, 'menu-button'))).toBe(middle(ofSender(page, 'city')));
   });
 });
 
-test.each([
+const names = ['Överförmyndarförvaltningen', 'Hägersten-Älvsjö stadsdelsförvaltning'];
+const sizes = [
   [320, 100],
   [320, 200],
   [768, 100],
   [992, 100],
   [1280, 200],
-])('has room for long names: %i px, text %i %', async (width, textSize) => {
+] as const;
+
+test.each(names.flatMap((name) => sizes.map(([width, textSize]) => [name, width, textSize] as const)))('has room for %s: %i px, text %i %', async (name, width, textSize) => {
   const long = site({
-    sender: 'Överförmyndarförvaltningen',
+    sender: { relation: 'city', organisation: name },
     menu,
     navigation: [...(navigation ?? []), { href: '/o', label: 'Överförmyndarförvaltningen' }],
   });

@@ -10,6 +10,8 @@ export const siteHeaderContract = {
   dataAttributes: [
     { name: 'data-variant', values: ['site', 'service'], description: 'Website or e-service.' },
     { name: 'data-menu', values: ['narrow', 'always'], description: 'Present when there is a menu: only below 992 px, or at all widths.' },
+    { name: 'data-relation', values: ['city', 'part-of-city', 'on-behalf'], description: 'On the sender: who speaks.' },
+    { name: 'data-layout', values: ['row'], description: 'On the sender: the name beside the logotype from 992 px.' },
   ],
   keys: [
     { keys: 'Tabb', does: 'Går till nästa länk.' },

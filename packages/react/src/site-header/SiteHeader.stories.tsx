@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LogIn, LogOut, Search, UserRound } from 'lucide-react';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
+import { cityLogo, ownLogo } from '../sender/placeholder-logos.tsx';
 import { siteHeaderTexts } from '../texts/en/site-header.ts';
 import { SiteHeader } from './index.ts';
 
@@ -8,7 +9,7 @@ const meta = {
   title: 'Komponenter/SiteHeader',
   component: SiteHeader,
   parameters: { layout: 'fullscreen' },
-  args: { sender: 'Ekuddens stadsdelsförvaltning', homeHref: '#start' },
+  args: { sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' }, homeHref: '#start' },
 } satisfies Meta<typeof SiteHeader>;
 
 export default meta;
@@ -60,12 +61,12 @@ export const Default: Story = { name: 'Standard', args: { utility, navigation, a
 
 export const Playground: Story = {
   name: 'Prova själv',
-  args: { utility, navigation, actions, variant: 'site' },
+  args: { utility, navigation, actions },
   argTypes: {
-    variant: { control: 'select', options: ['site', 'service'] },
+    sender: { control: 'object' },
+    service: { control: 'text' },
     utility: { control: 'object' },
     navigation: { control: 'object' },
-    logo: { control: false },
     actions: { control: false },
     menu: { control: false },
     ref: { control: false },
@@ -79,8 +80,8 @@ export const Least: Story = { name: 'Det minsta' };
 export const Service: Story = {
   name: 'E-tjänst',
   args: {
-    variant: 'service',
-    sender: 'Mina sidor',
+    service: 'Mina sidor',
+    sender: { relation: 'city' },
     actions: (
       <>
         <SiteHeaderAction href="#konto" icon={<UserRound />} narrow="nothing">
@@ -94,10 +95,30 @@ export const Service: Story = {
   },
 };
 
+export const ServiceOfAnAdministration: Story = {
+  name: 'E-tjänst med förvaltning',
+  args: { service: 'Boka lokal', actions: <SiteHeaderAction icon={<LogOut />}>Logga ut</SiteHeaderAction> },
+};
+
+export const WithLogotype: Story = {
+  name: 'Med logotyp',
+  args: { sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning', logo: cityLogo }, navigation, actions },
+};
+
+export const Company: Story = {
+  name: 'Bolag med egen profil',
+  args: { sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo }, navigation, actions },
+};
+
+export const Contractor: Story = {
+  name: 'På uppdrag av staden',
+  args: { sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }, navigation, actions },
+};
+
 export const LongWords: Story = {
   name: 'Långa ord',
   args: {
-    sender: 'Överförmyndarförvaltningen',
+    sender: { relation: 'city', organisation: 'Överförmyndarförvaltningen' },
     navigation: [...navigation, { href: '#overformyndare', label: 'Ställföreträdarskap' }],
     actions,
     menu,

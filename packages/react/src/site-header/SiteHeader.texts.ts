@@ -1,11 +1,13 @@
-/** The header's own words. */
-export interface SiteHeaderTexts {
-  /** Heard after the logotype: where its link goes. */
-  home: string;
+import { senderTexts, type SenderTexts } from '../sender/Sender.texts.ts';
+
+/** The header's own words, those of its sender among them. */
+export interface SiteHeaderTexts extends Omit<SenderTexts, 'partners'> {
   /** On the button that unfolds the menu. */
   menu: string;
   /** Name of the navigation, for those who move between regions with a screen reader. */
   navigation: string;
 }
 
-export const siteHeaderTexts: SiteHeaderTexts = { home: 'till startsidan', menu: 'Meny', navigation: 'Huvudmeny' };
+const { city, home, partOfCity, onBehalf } = senderTexts;
+
+export const siteHeaderTexts: SiteHeaderTexts = { city, home, partOfCity, onBehalf, menu: 'Meny', navigation: 'Huvudmeny' };

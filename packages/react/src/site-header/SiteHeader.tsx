@@ -3,9 +3,8 @@ import { classNames } from '../internal/class-names.ts';
 import { MenuIcon, XIcon } from '../internal/icons.tsx';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
+import { Sender, type SenderIdentity } from '../sender/index.ts';
 import { siteHeaderTexts, type SiteHeaderTexts } from './SiteHeader.texts.ts';
-
-export type SiteHeaderVariant = 'site' | 'service';
 
 export interface SiteHeaderUtilityLink {
   href: string;
@@ -23,20 +22,15 @@ export interface SiteHeaderNavigationItem {
 }
 
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** Who speaks: the administration's official name; in an e-service the service's name. */
-  sender: string;
-  /** The city's logotype, 56 px high (40 below 992 px), with its `alt`. Without it stands the text "Stockholms stad" in a box. */
-  logo?: ReactNode;
+  /** Who speaks, by the rules of `Sender`. Partners belong in the footer. */
+  sender: SenderIdentity;
+  /** The name of an e-service. With it the header is lower, and on the accent's field. */
+  service?: string | undefined;
   /**
-   * Where the logotype leads.
+   * Where logotype or name leads.
    * @default '/'
    */
   homeHref?: string | undefined;
-  /**
-   * `site` for websites, `service` for e-services: lower, and on the accent's field.
-   * @default 'site'
-   */
-  variant?: SiteHeaderVariant | undefined;
   /** Links above the header: other languages, easy to read, sign language. */
   utility?: readonly SiteHeaderUtilityLink[] | undefined;
   /** The main navigation: a row of at most six links, which below 992 px is folded into the menu. */
@@ -94,7 +88,7 @@ function NavigationList({ items }: { items: readonly SiteHeaderNavigationItem[] 
 
 /** First on the page after the skip link and a crisis banner: who speaks, and the ways into the site. */
 export const SiteHeader = /* @__PURE__ */ withRef(function SiteHeader(props: SiteHeaderProps, ref: ForwardedRef<HTMLElement>): ReactElement {
-  const { sender, logo, homeHref = '/', variant = 'site', utility = [], navigation = [], actions, menu, texts, className, ...rest } = props;
+  const { sender, service, homeHref = '/', utility = [], navigation = [], actions, menu, texts, className, ...rest } = props;
   const words = { ...siteHeaderTexts, ...texts };
   const hasNavigation = navigation.length > 0;
   const hasMenu = isGiven(menu);
@@ -103,16 +97,14 @@ export const SiteHeader = /* @__PURE__ */ withRef(function SiteHeader(props: Sit
       {...rest}
       ref={ref}
       className={classNames('sthlm-site-header', className)}
-      data-variant={variant}
+      data-variant={service === undefined ? 'site' : 'service'}
       data-menu={hasMenu ? 'always' : hasNavigation ? 'narrow' : undefined}
     >
       {utility.length > 0 && <Utility links={utility} />}
-      <div className="sthlm-site-header__masthead" data-sthlm-surface={variant === 'service' ? 'field' : 'page'}>
-        <a className="sthlm-site-header__home" href={homeHref}>
-          {isGiven(logo) ? <span className="sthlm-site-header__logo">{logo}</span> : <span className="sthlm-site-header__name">Stockholms stad</span>}
-          <span className="sthlm-visually-hidden"> {words.home}</span>
-        </a>
-        <p className="sthlm-site-header__sender">{sender}</p>
+      <div className="sthlm-site-header__masthead" data-sthlm-surface={service === undefined ? 'page' : 'field'}>
+        {/* The footer's object may bring partners along; up here the main sender stands alone. */}
+        <Sender {...sender} partners={undefined} className="sthlm-site-header__sender" href={homeHref} texts={words} />
+        {service !== undefined && <p className="sthlm-site-header__service">{service}</p>}
         {(isGiven(actions) || hasMenu || hasNavigation) && (
           <div className="sthlm-site-header__actions">
             {actions}

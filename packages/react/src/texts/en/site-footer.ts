@@ -1,8 +1,7 @@
 import type { SiteFooterTexts } from '../../site-footer/SiteFooter.texts.ts';
+import { senderTexts } from './sender.ts';
+
+const { city, partOfCity, onBehalf, partners } = senderTexts;
 
 /** SiteFooter's own words in English. */
-export const siteFooterTexts: SiteFooterTexts = {
-  partOf: 'is part of the City of Stockholm.',
-  organisationNumber: 'Organisation number',
-  top: 'To the top of the page',
-};
+export const siteFooterTexts: SiteFooterTexts = { city, partOfCity, onBehalf, partners, organisationNumber: 'Organisation number', top: 'To the top of the page' };

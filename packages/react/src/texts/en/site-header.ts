@@ -1,8 +1,7 @@
 import type { SiteHeaderTexts } from '../../site-header/SiteHeader.texts.ts';
+import { senderTexts } from './sender.ts';
+
+const { city, home, partOfCity, onBehalf } = senderTexts;
 
 /** SiteHeader's own words in English. */
-export const siteHeaderTexts: SiteHeaderTexts = {
-  home: 'to the start page',
-  menu: 'Menu',
-  navigation: 'Main menu',
-};
+export const siteHeaderTexts: SiteHeaderTexts = { city, home, partOfCity, onBehalf, menu: 'Menu', navigation: 'Main menu' };

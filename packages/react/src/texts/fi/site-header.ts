@@ -1,8 +1,7 @@
 import type { SiteHeaderTexts } from '../../site-header/SiteHeader.texts.ts';
+import { senderTexts } from './sender.ts';
+
+const { city, home, partOfCity, onBehalf } = senderTexts;
 
 /** SiteHeader's own words in Finnish. */
-export const siteHeaderTexts: SiteHeaderTexts = {
-  home: 'etusivulle',
-  menu: 'Valikko',
-  navigation: 'Päävalikko',
-};
+export const siteHeaderTexts: SiteHeaderTexts = { city, home, partOfCity, onBehalf, menu: 'Valikko', navigation: 'Päävalikko' };
