@@ -85,6 +85,7 @@ export const tokenNames = [
   'focus-offset',
   'font-body',
   'font-heading',
+  'font-lead',
   'font-weight-regular',
   'font-weight-semibold',
   'font-weight-bold',
