@@ -12,3 +12,19 @@ export interface Sourced {
   /** Last year or day that it held; absent while it holds, null where it ended but the date is not known. */
   validTo?: string | null;
 }
+
+/** An entry some of whose fields come from elsewhere than the entry itself. */
+export interface SourcedFields<Field extends string> {
+  /** Read it through {@link sourceOf}. */
+  sources?: Partial<Record<Field, Sourced>>;
+}
+
+/**
+ * Where one field of an entry comes from, and how sure it is.
+ *
+ * @returns the field's own source, or the entry itself where it vouches for the field.
+ * @example sourceOf(organisation, 'profile').verified.mark // 'M'
+ */
+export function sourceOf<Field extends string>(entry: Sourced & SourcedFields<Field>, field: Field): Sourced {
+  return entry.sources?.[field] ?? entry;
+}

@@ -1,10 +1,15 @@
-export type { Mark, Sourced } from './entry.ts';
+export { audiences, type Audience } from './audiences.ts';
+export { channels, type Channel } from './channels.ts';
+export { sourceOf, type Mark, type Sourced, type SourcedFields } from './entry.ts';
 export { fact, facts, type Fact, type FactId } from './facts.ts';
+export { governingDocument, governingDocuments, type GoverningDocument } from './governing-documents.ts';
 export { languages, type Language, type LanguageRole } from './languages.ts';
 export {
+  committee,
   committees,
   findOrganisation,
   formerNames,
+  organisation,
   organisations,
   type Committee,
   type CommitteeType,
@@ -12,9 +17,11 @@ export {
   type FormerNameTarget,
   type Organisation,
   type OrganisationMatch,
+  type OrganisationProfile,
   type OrganisationType,
 } from './organisations.ts';
 export { goals, messages, programmeParts, traits, type ProgrammePart } from './programme.ts';
+export { roleQuestions, roles, type Duty, type Role, type RoleQuestion } from './roles.ts';
 export {
   senderPhrase,
   senderPhrases,
@@ -28,3 +35,4 @@ export {
   type SenderRuleId,
 } from './sender.ts';
 export { spellings, type Spelling } from './spellings.ts';
+export { validityOn, type Validity } from './validity.ts';

@@ -1,31 +1,42 @@
-import type { Sourced } from './entry.ts';
+import type { Sourced, SourcedFields } from './entry.ts';
 import committeeData from './data/committees.json' with { type: 'json' };
 import organisationData from './data/organisations.json' with { type: 'json' };
 
 export type OrganisationType = 'district-administration' | 'department' | 'company' | 'federation';
 export type CommitteeType = 'council' | 'committee' | 'district-committee';
+/** `city` the city's graphic profile · `own` one of its own, so never the city's logotype · `unknown` ask the company. */
+export type OrganisationProfile = 'city' | 'own' | 'unknown';
 
 /** The name of an organisation that no longer exists or has been renamed. */
 export interface FormerName extends Sourced {
   /** The whole name: `Rinkeby-Kista stadsdelsförvaltning`. */
   name: string;
-  /** The part that names the district: `Rinkeby-Kista`. */
-  area: string;
-  /** True when the area is a place that people live in and write about (Älvsjö, Norrmalm): its bare name is never wrong. */
-  areaIsPlace: boolean;
+  /** `Rinkeby-Kista sdf` */
+  abbreviations?: string[];
+  /** The part that names the district: `Rinkeby-Kista`. Districts only. */
+  area?: string;
+  /** True when the area is a place that people live in and write about (Älvsjö, Norrmalm): its bare name is never wrong. Districts only. */
+  areaIsPlace?: boolean;
   /** Number of the former administration. */
   administrationNumber?: number;
 }
 
 /** An administration, company or federation of the city. */
-export interface Organisation extends Sourced {
+export interface Organisation
+  extends Sourced,
+    SourcedFields<'shortName' | 'abbreviations' | 'nameEnglish' | 'administrationNumber' | 'diarienummerPrefix' | 'committee' | 'parent' | 'profile' | 'validFrom'> {
   /** Stable, lower-case ASCII: `jarva-stadsdelsforvaltning`. */
   id: string;
   type: OrganisationType;
   /** Official name as written: the genitive s differs between districts (`Farsta` but `Södermalms`). */
   name: string;
-  /** Brand or abbreviation in use: `SISAB`. */
+  /** The name in the genitive: `Södermalms stadsdelsförvaltnings`, `Stockholms Hamn AB:s`. */
+  genitive: string;
+  /** Name in daily use: `Stockholms Hamnar`. */
   shortName?: string;
+  /** `SISAB`, `Södermalms sdf`. No two organisations share one. */
+  abbreviations?: string[];
+  /** Absent where no English name has been seen. */
   nameEnglish?: string;
   /** District, without a genitive s: `Södermalm`. District administrations only. */
   area?: string;
@@ -33,19 +44,28 @@ export interface Organisation extends Sourced {
   places?: string[];
   /** Number in the city's directory. */
   administrationNumber?: number;
+  /** What the numbers in its register and its committee's begin with: `SÖD` of `SÖD 2024/145`. Absent where it is not known. */
+  diarienummerPrefix?: string;
   /** Id of the committee that it answers to. */
   committee?: string;
   /** Id of the parent company. */
   parent?: string;
+  /** Companies and federations always, administrations never: they use the city's. */
+  profile?: OrganisationProfile;
   formerNames: FormerName[];
 }
 
 /** The council, or a committee (nämnd). */
-export interface Committee extends Sourced {
+export interface Committee extends Sourced, SourcedFields<'abbreviations' | 'nameEnglish' | 'validFrom'> {
   id: string;
   type: CommitteeType;
   /** As in running text, with a small first letter (`socialnämnden`); a district's name keeps its capital. */
   name: string;
+  /** `socialnämndens` */
+  genitive: string;
+  /** `KS`, `Södermalms sdn` */
+  abbreviations?: string[];
+  nameEnglish?: string;
   formerNames: FormerName[];
 }
 
@@ -54,6 +74,24 @@ export const organisations: readonly Organisation[] = organisationData as Organi
 
 /** The council, the executive board and the committees that are verified. */
 export const committees: readonly Committee[] = committeeData as Committee[];
+
+/**
+ * The organisation with this id, or undefined. Ids never change, also when the name does.
+ *
+ * @example organisation('stockholms-hamn-ab')?.genitive // 'Stockholms Hamn AB:s'
+ */
+export function organisation(id: string): Organisation | undefined {
+  return organisations.find((entry) => entry.id === id);
+}
+
+/**
+ * The council or committee with this id, or undefined.
+ *
+ * @example committee('socialnamnden')?.name // 'socialnämnden'
+ */
+export function committee(id: string): Committee | undefined {
+  return committees.find((entry) => entry.id === id);
+}
 
 /** What replaced a former name. */
 export interface FormerNameTarget extends FormerName {
@@ -87,7 +125,7 @@ export function formerNames(): ReadonlyMap<string, FormerNameTarget> {
 export interface OrganisationMatch {
   organisation: Organisation | Committee;
   /** Which of its names was asked for. */
-  by: 'name' | 'shortName' | 'nameEnglish' | 'formerName';
+  by: 'name' | 'shortName' | 'abbreviation' | 'nameEnglish' | 'formerName';
   /** Set when the name asked for is a former one. */
   former?: FormerName;
 }
@@ -104,21 +142,24 @@ function buildIndex(): ReadonlyMap<string, OrganisationMatch> {
     if (name !== undefined && !map.has(key(name))) map.set(key(name), match);
   };
   const all = [...organisations, ...committees];
-  for (const organisation of all) add(organisation.name, { organisation, by: 'name' });
-  for (const organisation of organisations) {
-    add(organisation.shortName, { organisation, by: 'shortName' });
-    add(organisation.nameEnglish, { organisation, by: 'nameEnglish' });
+  for (const entry of all) add(entry.name, { organisation: entry, by: 'name' });
+  for (const entry of organisations) add(entry.shortName, { organisation: entry, by: 'shortName' });
+  for (const entry of all) {
+    for (const abbreviation of entry.abbreviations ?? []) add(abbreviation, { organisation: entry, by: 'abbreviation' });
+    add(entry.nameEnglish, { organisation: entry, by: 'nameEnglish' });
   }
-  for (const organisation of all) {
-    for (const former of organisation.formerNames) add(former.name, { organisation, by: 'formerName', former });
+  for (const entry of all) {
+    for (const former of entry.formerNames) {
+      for (const name of [former.name, ...(former.abbreviations ?? [])]) add(name, { organisation: entry, by: 'formerName', former });
+    }
   }
   return map;
 }
 
 /**
- * The organisation or committee with this name: official, short, English or former.
+ * The organisation or committee with this name: official, short, abbreviated, English or former.
  *
- * @param name - Whole name; case, spacing and Unicode form do not matter.
+ * @param name Whole name; case, spacing and Unicode form do not matter.
  * @returns undefined when no organisation has that name, also for a bare place such as `Älvsjö`.
  */
 export function findOrganisation(name: string): OrganisationMatch | undefined {

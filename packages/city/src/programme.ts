@@ -9,6 +9,10 @@ export interface ProgrammePart extends Sourced {
   order: number;
   /** The programme's exact words, in Swedish. */
   text: string;
+  /** What the programme writes below it, word for word. Goals and messages. */
+  description?: string;
+  /** What is wrong in the source and has been left as it stands. */
+  sic?: string;
 }
 
 /** Every part, former ones included. */
@@ -17,9 +21,10 @@ export const programmeParts: readonly ProgrammePart[] = programmeData as Program
 const current = (kind: ProgrammePart['kind']): readonly ProgrammePart[] =>
   programmeParts.filter((part) => part.kind === kind && part.validTo === undefined).sort((a, b) => a.order - b.order);
 
+// Pure, so that a bundler leaves out the programme where only other facts are used.
 /** aktiv, tydlig, tillgänglig. */
-export const traits: readonly ProgrammePart[] = current('trait');
-/** The three goals, with their exact names in order. */
-export const goals: readonly ProgrammePart[] = current('goal');
-/** The three main messages. */
-export const messages: readonly ProgrammePart[] = current('message');
+export const traits: readonly ProgrammePart[] = /* @__PURE__ */ current('trait');
+/** The three goals, with their exact names in order, each with what it means. */
+export const goals: readonly ProgrammePart[] = /* @__PURE__ */ current('goal');
+/** The three main messages, each with what the city says under it. */
+export const messages: readonly ProgrammePart[] = /* @__PURE__ */ current('message');

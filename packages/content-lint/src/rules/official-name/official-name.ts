@@ -134,9 +134,10 @@ export const officialName = defineRule({
 function formerDistricts(): FormerDistrict[] {
   const found = new Map<string, FormerDistrict>();
   for (const former of formerNames().values()) {
-    if (former.type !== 'district-administration' && former.type !== 'district-committee') continue;
-    const words = former.area.toLowerCase().split(' ');
-    found.set(former.area, { words, areaIsPlace: former.areaIsPlace, today: former.current.split(' ').slice(0, -1).join(' ') });
+    const { area, areaIsPlace } = former;
+    if (area === undefined || areaIsPlace === undefined) continue;
+    const words = area.toLowerCase().split(' ');
+    found.set(area, { words, areaIsPlace, today: former.current.split(' ').slice(0, -1).join(' ') });
   }
   return [...found.values()];
 }
