@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { newComponent } from './component.ts';
-import { newOrganisation, organisationTypes } from './organisation.ts';
+import { marks, newOrganisation, organisationProfiles, organisationTypes, type OrganisationFacts } from './organisation.ts';
 import { newRule, ruleKinds, type RuleKind } from './rule.ts';
 import { newToken, type TokenOptions } from './token.ts';
 import type { Made } from './write-new.ts';
@@ -44,9 +44,21 @@ program
   .argument('<name>', 'the official name')
   .addOption(new Option('--type <type>', 'what it is').choices(organisationTypes).makeOptionMandatory())
   .requiredOption('--source <source>', 'where the name was read: an address, or words')
-  .addOption(new Option('--mark <mark>', 'H: own page read, M: third party, L: conclusion').choices(['H', 'M', 'L']).default('H'))
+  .addOption(new Option('--mark <mark>', 'H: own page read, M: third party, L: conclusion').choices(marks).default('H'))
+  .option('--verified <month>', 'when the source was read, 2026-11; this month if left out')
+  .option('--valid-from <date>', 'first year or day, 2023 or 2023-07-01')
+  .option('--genitive <text>', 'made from the name if left out')
+  .option('--short-name <text>', 'name in daily use, for example Stockholms Hamnar')
+  .option('--abbreviation <text...>', 'for example SISAB')
+  .option('--english <text>', 'English name')
+  .option('--number <number>', "number in the city's directory")
+  .option('--prefix <prefix>', 'what its diarienummer begin with, for example SÖD')
+  .option('--area <district>', 'district without a genitive s; district administrations')
+  .option('--committee <id>', 'committee that it answers to; administrations')
+  .option('--parent <id>', 'company that owns it; companies')
+  .addOption(new Option('--profile <profile>', 'which graphic profile it uses; companies, unknown if left out').choices(organisationProfiles))
   .description('an organisation of the city')
-  .action((name: string, options: { type: string; source: string; mark: 'H' | 'M' | 'L' }) => finish(newOrganisation(root, name, options)));
+  .action((name: string, options: OrganisationFacts) => finish(newOrganisation(root, name, options)));
 
 function finish({ files, generate, next }: Made): void {
   for (const workspace of generate) {
