@@ -3,6 +3,7 @@ import { checkColours } from './check-colours.ts';
 import { measureContrast, readAllowedPairs } from './contrast.ts';
 import { accents, readTokens } from './resolve-tokens.ts';
 import { accentsStylesheet, accentStylesheet, componentStylesheets, stylesheet } from './stylesheet.ts';
+import { themeProfile } from './theme-profile.ts';
 import { tokenList } from './token-list.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -10,8 +11,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 export interface BuiltTokens {
   /** Path in `dist` → text. */
   files: Map<string, string>;
-  /** `src/token-names.ts`. */
-  names: string;
+  /** Path in `src` → text of what is derived but imported by code here, and so kept in git. */
+  sources: Map<string, string>;
 }
 
 /** Everything that is derived from the token files, as text. Throws what its parts throw. */
@@ -19,25 +20,31 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
   const source = await readTokens(tokenFolder);
   checkColours(source);
   const list = tokenList(source);
+  const contrast = measureContrast(source, await readAllowedPairs(pairsFile));
   const files = new Map<string, string>([
     ['tokens.css', stylesheet(source)],
     ['accents.css', accentsStylesheet(source)],
     ...accents.map((accent): [string, string] => [`accent/${accent}.css`, accentStylesheet(source, accent)]),
     ...[...componentStylesheets(source)].map(([component, css]): [string, string] => [`component/${component}.css`, css]),
     ['tokens.json', json(list)],
-    ['contrast.json', json(measureContrast(source, await readAllowedPairs(pairsFile)))],
+    ['contrast.json', json(contrast)],
   ]);
   const names = list.tokens.map(({ name }) => `  '${name}',`).join('\n');
   return {
     files,
-    names: `// Written by src/build/build-tokens.ts from src/tokens. Change the token files, then build.\nexport const tokenNames = [\n${names}\n] as const;\n`,
+    sources: new Map([
+      ['token-names.ts', `// Written by src/build/build-tokens.ts from src/tokens. Change the token files, then build.\nexport const tokenNames = [\n${names}\n] as const;\n`],
+      ['theme/profile.json', json(themeProfile(source, list, contrast))],
+    ]),
   };
 }
 
-/** Writes the name list beside the source where it differs, so that an unchanged build leaves the tree clean. */
-export async function writeNames(names: string): Promise<void> {
-  const file = new URL('../token-names.ts', import.meta.url);
-  if ((await readFile(file, 'utf8').catch(() => '')) !== names) await writeFile(file, names);
+/** Writes what stands beside the source where it differs, so that an unchanged build leaves the tree clean. */
+export async function writeSources({ sources }: BuiltTokens): Promise<void> {
+  for (const [path, text] of sources) {
+    const file = new URL(`../${path}`, import.meta.url);
+    if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
+  }
 }
 
 /** Writes what was built into a folder (URL with a final slash). */
