@@ -1,14 +1,15 @@
 import { defineConfig } from 'tsdown';
-import { buildTokens, writeFiles, writeNames } from './src/build/build-tokens.ts';
+import { buildTokens, writeFiles, writeSources } from './src/build/build-tokens.ts';
 
 const built = await buildTokens();
-await writeNames(built.names);
+await writeSources(built);
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', theme: 'src/theme/index.ts' },
   format: 'esm',
   platform: 'neutral',
-  dts: true,
+  // Eager: a class that extends another package's needs the whole program for its declaration.
+  dts: { eager: true },
   hooks: {
     'build:done': () => writeFiles(new URL('dist/', import.meta.url), built),
   },

@@ -71,8 +71,8 @@ describe('tokens.json', () => {
 });
 
 describe('token names', () => {
-  test('are as fresh as the token files', async () => {
-    expect(await readFile(new URL('../token-names.ts', import.meta.url), 'utf8')).toBe(built.names);
+  test('and the profile of themes are as fresh as the token files', async () => {
+    for (const [path, text] of built.sources) expect(await readFile(new URL(`../${path}`, import.meta.url), 'utf8'), path).toBe(text);
     expect(tokenNames).toEqual(list.tokens.map(({ name }) => name));
   });
 

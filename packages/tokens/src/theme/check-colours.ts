@@ -38,6 +38,12 @@ interface Failure {
   min: number;
 }
 
+/** The accent's own surfaces are what a designer sees first: a failure there is told before one on a surface that all share. */
+const isWorse = (one: Failure, other: Failure): boolean => {
+  const own = Number(parts.has(one.background)) - Number(parts.has(other.background));
+  return own === 0 ? one.ratio / one.min < other.ratio / other.min : own > 0;
+};
+
 /** The pair that falls farthest below its promise when these parts are chosen; undefined where every pair holds. */
 function worstFailure(accent: AccentName, chosen: ChosenParts, concerns: (role: string, mode: ColourMode) => boolean): Failure | undefined {
   let worst: Failure | undefined;
@@ -48,7 +54,9 @@ function worstFailure(accent: AccentName, chosen: ChosenParts, concerns: (role: 
       const needed = mode.endsWith('-contrast') ? Math.max(min, highContrast) : min;
       const behind = roleColour(background, accent, mode, chosen);
       const ratio = Math.max(...fronts.map((role) => ratioOf(roleColour(role, accent, mode, chosen), behind)));
-      if (ratio < needed && (worst === undefined || ratio / needed < worst.ratio / worst.min)) worst = { background, foreground, mode, ratio, min: needed };
+      if (ratio >= needed) continue;
+      const failure = { background, foreground, mode, ratio, min: needed };
+      if (worst === undefined || isWorse(failure, worst)) worst = failure;
     }
   }
   return worst;
