@@ -18,6 +18,12 @@ test('whatever is a part of something has the same reach', () => {
   }
 });
 
+test('a channel reaches those whom it is for', () => {
+  for (const { id, reach, audiences: named } of channels) {
+    for (const audience of named ?? []) expect(audiences.find((other) => other.id === audience)?.reach, `${id} ${audience}`).toBe(reach);
+  }
+});
+
 test('channels say which are hard to use, and what an account in social media must say', () => {
   expect(channels.filter(({ status }) => status === 'difficult').map(({ name }) => name)).toEqual(['TikTok', 'Snapchat']);
   const social = channels.find(({ id }) => id === 'sociala-medier');

@@ -40,8 +40,8 @@ describe('data', () => {
   test.each(files)('%s has real days, and none that ends before it begins', async (file) => {
     const dated = datedIn(await read(`data/${file}.json`));
     expect(dated.length).toBeGreaterThan(0);
-    for (const { validFrom, validTo, source } of dated) {
-      for (const date of [validFrom, validTo]) {
+    for (const { validFrom, validTo, decided, source } of dated) {
+      for (const date of [validFrom, validTo, decided]) {
         if (typeof date === 'string' && date.length > 4) expect(new Date(`${date}T00:00:00Z`).toISOString(), String(source)).toContain(date);
       }
       if (typeof validFrom === 'string' && typeof validTo === 'string') {
