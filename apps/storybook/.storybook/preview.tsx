@@ -30,7 +30,7 @@ const preview: Preview = {
     interactions: { disable: true },
     docs: { theme: themeFrom(tokens, { title: 'Stockholms stad' }) },
     options: {
-      storySort: { order: ['Start', 'Kom igång', 'Färg och kontrast', 'Typografi', 'Rum', 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
+      storySort: { order: ['Start', 'Kom igång', 'Färg och kontrast', 'Typografi', 'Rum', 'Avsändare', 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
     },
   },
 };

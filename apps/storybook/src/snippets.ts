@@ -49,3 +49,8 @@ export const grid = `<div class="sthlm-container">
     <aside data-span="4">…</aside>
   </div>
 </div>`;
+
+export const senderInBoth = `const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
+
+<SiteHeader sender={sender} />
+<SiteFooter sender={sender} columns={columns} organisationNumber="212000-0142" />`;

@@ -9,7 +9,7 @@ import { serveStatic } from '../scripts/evidence/serve-static.ts';
 
 /** The built Storybook: `npm run build` makes it, and turbo runs that before these tests. */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
-const pages = ['start', 'kom-igång', 'färg-och-kontrast', 'typografi', 'rum', 'innehållsregler', 'för-dig-som-skriver', 'komponenter-button', 'komponenter-siteheader'];
+const pages = ['start', 'kom-igång', 'färg-och-kontrast', 'typografi', 'rum', 'avsändare', 'innehållsregler', 'för-dig-som-skriver', 'komponenter-button', 'komponenter-siteheader'];
 
 let browser: Browser;
 let site: { url: string; close: () => void };

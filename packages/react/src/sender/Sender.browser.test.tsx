@@ -108,6 +108,16 @@ describe('what the types refuse', () => {
     expect(container.querySelector('svg')).toBeNull();
   });
 
+  test('the words that must stand there can’t be emptied', async () => {
+    const texts = { city: '', partOfCity: '', onBehalf: ' ', partners: '' };
+    const screen = await render(<Sender {...company} texts={texts} />);
+    expect(text(screen.container, 'relation')).toBe('En del av Stockholms stad');
+    await screen.rerender(<Sender {...contractor} texts={texts} />);
+    expect(text(screen.container, 'relation')).toBe('På uppdrag av Stockholms stad');
+    await screen.rerender(<Sender {...city} texts={texts} partners={partners} />);
+    expect([text(screen.container, 'city'), text(screen.container, 'partners-text')]).toEqual(['Stockholms stad', 'I samarbete med']);
+  });
+
   test('no administration has a logotype of its own', async () => {
     const { container } = await render(untyped({ ...city, ownLogo }));
     expect(container.querySelector('svg')).toBeNull();

@@ -19,6 +19,12 @@ interface SenderLook extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
 
 export type SenderProps = SenderLook & SenderDetails;
 
+/** The words that must stand there: a text that somebody emptied is the kit's own again. */
+function withRequiredWords(texts: Partial<SenderTexts> | undefined): SenderTexts {
+  const given = Object.entries(texts ?? {}).filter(([, text]) => text !== undefined && text.trim() !== '');
+  return { ...senderTexts, ...Object.fromEntries(given) };
+}
+
 /** What a company or a contractor writes. Only these two say anything: a sender of an unknown kind claims nothing. */
 const relationText = ({ relation }: SenderIdentity, words: SenderTexts): string | undefined =>
   relation === 'part-of-city' ? words.partOfCity : relation === 'on-behalf' ? words.onBehalf : undefined;
@@ -84,7 +90,7 @@ export const Sender = /* @__PURE__ */ withRef(function Sender(props: SenderProps
   const { relation, organisation, logo, ownLogo, partners, href, layout = 'row', texts, className, ...rest } = props;
   // One of the three kinds again, after the native props were taken off.
   const sender = { relation, organisation, logo, ownLogo } as SenderIdentity;
-  const words = { ...senderTexts, ...texts };
+  const words = withRequiredWords(texts);
   const mark = <Mark sender={sender} words={words} />;
   return (
     <div {...rest} ref={ref} className={classNames('sthlm-sender', className)} data-relation={relation} data-layout={layout}>
