@@ -1,7 +1,7 @@
 import type { TokenNormalized } from '@terrazzo/parser';
 import { cssValue } from './css-value.ts';
 import { propertyName, semanticTokens } from './public-tokens.ts';
-import type { AccentName, ColourMode, TokenSource } from './resolve-tokens.ts';
+import { accents, type AccentName, type ColourMode, type TokenSource } from './resolve-tokens.ts';
 import type { Declarations } from './css-text.ts';
 
 /** One declaration for light and dark: `color-scheme`, nearest above, decides which holds. */
@@ -12,18 +12,35 @@ const accentProperty = (id: string): string => `--_accent-${id.replace(/^accent\
 
 const viaAccent = (token: TokenNormalized): string | undefined => token.aliasChain?.find((id) => id.startsWith('accent.'));
 
-function expression(token: TokenNormalized): string {
+/** Parts of an accent that differ between accents. The others are the same colour everywhere, and need no way through the accent. */
+function varyingParts(source: TokenSource): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const varying = new Set<string>();
+  for (const accent of accents) {
+    for (const token of source.resolve({ accent }).values()) {
+      if (!token.id.startsWith('accent.')) continue;
+      const value = cssValue(token);
+      if ((seen.get(token.id) ?? value) !== value) varying.add(accentProperty(token.id));
+      seen.set(token.id, value);
+    }
+  }
+  return varying;
+}
+
+function expression(token: TokenNormalized, varying: ReadonlySet<string>): string {
   const accent = viaAccent(token);
-  return accent === undefined ? cssValue(token) : `var(${accentProperty(accent)})`;
+  const property = accent === undefined ? undefined : accentProperty(accent);
+  return property !== undefined && varying.has(property) ? `var(${property})` : cssValue(token);
 }
 
 /** Every colour role as it stands for two modes at once. */
 export function roleValues(source: TokenSource, light: ColourMode, dark: ColourMode): Declarations {
   const inDark = source.resolve({ mode: dark });
+  const varying = varyingParts(source);
   return new Map(
     semanticTokens(source, { mode: light })
       .filter(({ $type }) => $type === 'color')
-      .map((token) => [propertyName(token.id), lightDark(expression(token), expression(inDark.get(token.id) ?? token))]),
+      .map((token) => [propertyName(token.id), lightDark(expression(token, varying), expression(inDark.get(token.id) ?? token, varying))]),
   );
 }
 
@@ -33,9 +50,10 @@ export const derivesFromAccent = (value: string): boolean => value.includes('var
 /** The raw colours of an accent. */
 export function accentValues(source: TokenSource, accent: AccentName): Declarations {
   const tokens = source.resolve({ accent });
+  const varying = varyingParts(source);
   const values = new Map<string, string>();
   for (const token of tokens.values()) {
-    if (!token.id.startsWith('accent.light.')) continue;
+    if (!token.id.startsWith('accent.light.') || !varying.has(accentProperty(token.id))) continue;
     const dark = tokens.get(token.id.replace('.light.', '.dark.')) ?? token;
     values.set(accentProperty(token.id), lightDark(cssValue(token), cssValue(dark)));
   }
