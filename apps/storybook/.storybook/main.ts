@@ -10,7 +10,7 @@ const menuFont = 'open-sans-latin-wght-normal.woff2';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../docs/*.mdx', '../../../packages/react/src/**/*.stories.tsx'],
+  stories: ['../docs/*.mdx', '../pages/*.stories.tsx', '../../../packages/react/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@stockholm/storybook-addon'],
   // The menu stands outside the preview's bundle: it gets the same pinned font files from here.
   staticDirs: [
