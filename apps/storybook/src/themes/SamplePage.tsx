@@ -2,6 +2,7 @@ import { Alert } from '@stockholm/react/alert';
 import { Breadcrumbs } from '@stockholm/react/breadcrumbs';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
+import { Link } from '@stockholm/react/link';
 import { PageInfo } from '@stockholm/react/page-info';
 import { RadioGroup } from '@stockholm/react/radio-group';
 import type { SenderDetails } from '@stockholm/react/sender';
@@ -67,7 +68,7 @@ export function SamplePage({ sender }: SamplePageProps) {
             <ul className="stad-sample-tiles sthlm-grid" data-columns="3">
               {tiles.map(({ href, title, text }) => (
                 <li key={href} data-sthlm-surface="page">
-                  <a href={href}>{title}</a>
+                  <Link href={href}>{title}</Link>
                   <Text size="ui" tone="secondary">
                     {text}
                   </Text>
@@ -142,7 +143,7 @@ export function SamplePage({ sender }: SamplePageProps) {
             title: 'Kontakta oss',
             content: (
               <p id="kontakt">
-                <a href="tel:+46846500400">08-465 004 00</a>
+                <Link href="tel:+46846500400">08-465 004 00</Link>
               </p>
             ),
           },
@@ -150,7 +151,7 @@ export function SamplePage({ sender }: SamplePageProps) {
             title: 'Om webbplatsen',
             content: (
               <p>
-                <a href="#tillganglighet">Tillgänglighets&shy;redogörelse</a>
+                <Link href="#tillganglighet">Tillgänglighets&shy;redogörelse</Link>
               </p>
             ),
           },

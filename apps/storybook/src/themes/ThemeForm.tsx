@@ -44,6 +44,7 @@ function Accents({ chosen, onChange }: { chosen: AccentName; onChange: (accent: 
       <div className="stad-theme-chips">
         {accents.map((accent) => (
           <label key={accent} className="stad-theme-chip" data-sthlm-accent={accent} data-sthlm-surface="field">
+            {/* eslint-disable-next-line kit/no-raw-html -- the label is the swatch; the options of RadioGroup are words */}
             <input type="radio" name="accent" value={accent} checked={chosen === accent} onChange={() => onChange(accent)} />
             {labels.get(accent)}
           </label>

@@ -1,5 +1,5 @@
 import type { SenderDetails } from '@stockholm/react/sender';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SamplePage } from './SamplePage.tsx';
 
@@ -14,44 +14,52 @@ export interface ThemePreviewProps {
 
 const modes = ['data-sthlm-accent', 'data-sthlm-mode', 'data-sthlm-contrast', 'data-sthlm-density'];
 
+/** Gives the empty page of a frame the stylesheets of this one; its links and forms lead nowhere. */
+function prepare(page: Document): void {
+  page.title = 'Förhandsvisning av temat';
+  page.documentElement.lang = 'sv';
+  for (const style of document.head.querySelectorAll('style, link[rel="stylesheet"]')) page.head.append(page.importNode(style, true));
+  page.addEventListener('click', (event) => {
+    if ((event.target as Element | null)?.closest('a') !== null) event.preventDefault();
+  });
+  page.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** As a sheet of the window's own: no inline style, which a strict content security policy would refuse. */
+function adopt(view: (Window & typeof globalThis) | null | undefined, css: string): void {
+  if (view === null || view === undefined) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  view.document.adoptedStyleSheets = [sheet];
+}
+
 /** The sample page in a window of its own, so that it has its own width, and only it changes. */
 export function ThemePreview({ sender, attributes, css, width }: ThemePreviewProps) {
-  const [inner, setInner] = useState<Document | null>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [body, setBody] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
-    if (inner === null) return;
-    const root = inner.documentElement;
-    root.lang = 'sv';
+    const page = frame.current?.contentDocument;
+    if (page === null || page === undefined || page.title !== '') return;
+    prepare(page);
+    setBody(page.body);
+  }, []);
+
+  useEffect(() => {
+    const root = frame.current?.contentDocument?.documentElement;
+    if (root === undefined) return;
     for (const name of modes) root.removeAttribute(name);
     for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
-  }, [inner, attributes]);
+  }, [attributes]);
 
   useEffect(() => {
-    const view = inner?.defaultView;
-    if (inner === null || view === null || view === undefined) return;
-    // A sheet of the window's own: no inline style, which a strict content security policy would refuse.
-    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(css);
-    inner.adoptedStyleSheets = [sheet];
-  }, [inner, css]);
-
-  const begin = (frame: HTMLIFrameElement | null): void => {
-    const page = frame?.contentDocument;
-    if (page === null || page === undefined || page === inner) return;
-    page.title = 'Förhandsvisning av temat';
-    for (const style of document.head.querySelectorAll('style, link[rel="stylesheet"]')) page.head.append(page.importNode(style, true));
-    // A link leads nowhere in a sample.
-    page.addEventListener('click', (event) => {
-      if ((event.target as Element | null)?.closest('a') !== null) event.preventDefault();
-    });
-    page.addEventListener('submit', (event) => event.preventDefault());
-    setInner(page);
-  };
+    adopt(frame.current?.contentWindow as (Window & typeof globalThis) | null | undefined, css);
+  }, [css]);
 
   return (
     <div className="stad-theme-window" data-width={width}>
-      <iframe ref={begin} title="Förhandsvisning av temat" className="stad-theme-frame" />
-      {inner !== null && createPortal(<SamplePage sender={sender} />, inner.body)}
+      <iframe ref={frame} title="Förhandsvisning av temat" className="stad-theme-frame" />
+      {body !== null && createPortal(<SamplePage sender={sender} />, body)}
     </div>
   );
 }

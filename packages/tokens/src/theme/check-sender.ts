@@ -28,8 +28,6 @@ export function checkLogotype(logotype: ThemeLogotype, organisation: Organisatio
   if (typeof logotype.src !== 'string' || !isOwnFile(logotype.src)) {
     refusals.push(refusal('logotype-address', 'logotype.src', { value: String(logotype.src) }, { sv: 'src: "/logotyp.svg"', en: 'src: "/logotyp.svg"' }));
   }
-  const { height = 56 } = logotype;
-  if (typeof height !== 'number' || !(height >= 40)) refusals.push(refusal('logotype-height', 'logotype.height', { value: String(height) }, { sv: '40 px', en: '40 px' }));
   return refusals;
 }
 

@@ -11,7 +11,8 @@ export interface Theme {
   name: string;
   organisation: Organisation;
   accent: AccentName;
-  logotype?: Required<ThemeLogotype>;
+  /** For the `logo` of `Sender`, which sets its height and clear space. */
+  logotype?: ThemeLogotype;
   /** Spread on `<html>`. */
   attributes: { 'data-sthlm-accent': AccentName; 'data-sthlm-mode'?: 'light' | 'dark'; 'data-sthlm-density'?: 'compact' };
   /** What to load, in this order, when the site does not load all of `@stockholm/css`. */
@@ -59,7 +60,7 @@ export function defineTheme(definition: ThemeDefinition): Theme {
     name,
     organisation: checked.organisation as Organisation,
     accent,
-    ...(logotype === undefined ? {} : { logotype: { height: 56, ...logotype } }),
+    ...(logotype === undefined ? {} : { logotype }),
     attributes: {
       'data-sthlm-accent': accent,
       ...(mode === 'auto' ? {} : { 'data-sthlm-mode': mode }),

@@ -11,11 +11,6 @@ export interface ThemeLogotype {
   src: string;
   /** What it says: `Stockholms stad`. */
   alt: string;
-  /**
-   * In px; at least 40.
-   * @default 56
-   */
-  height?: number;
 }
 
 /** A colour from the palette: its id (`palette.web.blue-dark`) or its hex. */

@@ -9,7 +9,6 @@ export type ThemeRuleId =
   | 'logotype-own-profile'
   | 'logotype-text'
   | 'logotype-address'
-  | 'logotype-height'
   | 'typeface-size'
   | 'typeface-own-profile'
   | 'typeface-unknown'
