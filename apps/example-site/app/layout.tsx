@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@fontsource-variable/open-sans/wght.css';
 import '@stockholm/css/all.css';
+import { theme } from '../stockholm.theme.ts';
 import '../styles/site.css';
 
 export const metadata: Metadata = {
@@ -18,7 +19,7 @@ export const dynamic = 'force-dynamic';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="sv" data-sthlm-accent="purple">
+    <html lang="sv" {...theme.attributes}>
       <body>{children}</body>
     </html>
   );

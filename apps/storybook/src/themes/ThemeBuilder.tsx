@@ -1,4 +1,4 @@
-import { organisations, senderPhrase } from '@stockholm/city';
+import { fact, organisations, senderPhrase } from '@stockholm/city';
 import { Alert } from '@stockholm/react/alert';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
@@ -12,7 +12,8 @@ import { ThemePreview } from './ThemePreview.tsx';
 
 const first: Choices = { accent: 'green', mode: 'auto', contrast: false, density: 'standard', organisation: 'serviceforvaltningen', logotype: false, stockholmType: [], wish: 'none' };
 
-const organisationOf = (id: string) => organisations.find((one) => one.id === id);
+const city = { id: 'stockholms-stad', name: fact('name'), profile: undefined };
+const organisationOf = (id: string) => (id === city.id ? city : organisations.find((one) => one.id === id));
 
 function definitionOf({ accent, mode, density, organisation, logotype, stockholmType, wish }: Choices): ThemeDefinition {
   const name = organisationOf(organisation)?.name ?? organisation;
@@ -32,7 +33,7 @@ function definitionOf({ accent, mode, density, organisation, logotype, stockholm
 function senderOf({ organisation }: Choices): SenderDetails {
   const found = organisationOf(organisation);
   const name = found?.name ?? organisation;
-  return found?.profile === 'own' ? { relation: 'part-of-city', organisation: name } : { relation: 'city', organisation: name };
+  return found?.profile === 'own' ? { relation: 'part-of-city', organisation: name } : { relation: 'city', ...(found === city ? {} : { organisation: name }) };
 }
 
 function Refusals({ refusals }: { refusals: readonly ThemeRefusal[] }) {

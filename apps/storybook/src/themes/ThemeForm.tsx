@@ -114,6 +114,7 @@ export function ThemeForm({ choices, onChange }: ThemeFormProps) {
         <div className="stad-theme-group">
           <label htmlFor="stad-theme-organisation">Avsändare</label>
           <select id="stad-theme-organisation" className="stad-theme-select" value={organisation} onChange={({ target }) => onChange({ organisation: target.value })}>
+            <option value="stockholms-stad">Stockholms stad</option>
             {groups.map(({ type, label }) => (
               <optgroup key={type} label={label}>
                 {organisations

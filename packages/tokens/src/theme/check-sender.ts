@@ -1,22 +1,34 @@
-import { findOrganisation, organisations, senderPhrase, type Organisation } from '@stockholm/city';
+import { fact, findOrganisation, organisations, senderPhrase, type OrganisationProfile } from '@stockholm/city';
 import type { ThemeDefinition, ThemeLogotype, TypefaceStyle } from './definition.ts';
 import { typefaceStyles } from './definition.ts';
 import { profile } from './profile.ts';
 import { refusal, type ThemeRefusal, type Words } from './refusal.ts';
 
+/** Who a theme is for: the city as a whole, or one of its administrations and companies. */
+export interface ThemeOrganisation {
+  /** As in `@stockholm/city`; `stockholms-stad` is the city itself. */
+  id: string;
+  /** Official name. */
+  name: string;
+  /** Set for companies: whether the city's graphic profile is theirs. */
+  profile?: OrganisationProfile;
+}
+
 /** By id or by any of its names. */
-export function organisationOf(name: string): Organisation | undefined {
+export function organisationOf(name: string): ThemeOrganisation | undefined {
+  const city = { id: 'stockholms-stad', name: fact('name') };
+  if ([city.id, city.name].includes(name)) return city;
   const byId = organisations.find(({ id }) => id === name);
   if (byId !== undefined) return byId;
   const found = findOrganisation(name)?.organisation;
   return organisations.find(({ id }) => id === found?.id);
 }
 
-const hasOwnProfile = (organisation: Organisation | undefined): boolean => organisation?.profile === 'own';
+const hasOwnProfile = (organisation: ThemeOrganisation | undefined): boolean => organisation?.profile === 'own';
 
 const isOwnFile = (src: string): boolean => /^(?:\.{0,2}\/)?(?!\/)[\w.~@%+-][\w./~@%+-]*$/u.test(src);
 
-export function checkLogotype(logotype: ThemeLogotype, organisation: Organisation | undefined): ThemeRefusal[] {
+export function checkLogotype(logotype: ThemeLogotype, organisation: ThemeOrganisation | undefined): ThemeRefusal[] {
   const refusals: ThemeRefusal[] = [];
   if (hasOwnProfile(organisation)) {
     const phrase: Words = { sv: senderPhrase('part-of-city', 'sv'), en: senderPhrase('part-of-city', 'en') };
@@ -44,7 +56,7 @@ const styleNames: Record<TypefaceStyle, Words> = {
 const headings = ['display', 'h1', 'h1-small', 'h2'];
 
 /** Stockholm Type is for large words, and for when the city is the sender. */
-export function checkTypefaces({ typefaces = {}, density = 'standard' }: ThemeDefinition, organisation: Organisation | undefined): ThemeRefusal[] {
+export function checkTypefaces({ typefaces = {}, density = 'standard' }: ThemeDefinition, organisation: ThemeOrganisation | undefined): ThemeRefusal[] {
   const refusals: ThemeRefusal[] = [];
   for (const [key, typeface] of Object.entries(typefaces)) {
     const path = `typefaces.${key}`;

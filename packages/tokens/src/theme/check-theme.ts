@@ -1,14 +1,13 @@
-import type { Organisation } from '@stockholm/city';
 import { accents, defaultAccent, type AccentName } from '../modes.ts';
 import { accentPart, checkColours } from './check-colours.ts';
 import { checkMeasure, isMeasure } from './check-measures.ts';
-import { checkLogotype, checkTypefaces, organisationOf } from './check-sender.ts';
+import { checkLogotype, checkTypefaces, organisationOf, type ThemeOrganisation } from './check-sender.ts';
 import type { ThemeDefinition, ThemeDeviation } from './definition.ts';
 import { refusal, type ThemeRefusal } from './refusal.ts';
 
 export interface CheckedTheme {
   refusals: ThemeRefusal[];
-  organisation?: Organisation;
+  organisation?: ThemeOrganisation;
   /** Accent part → hex: `light.action`. */
   colours: ReadonlyMap<string, string>;
   /** Token → CSS value. */

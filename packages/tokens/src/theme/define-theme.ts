@@ -1,7 +1,7 @@
-import type { Organisation } from '@stockholm/city';
 import { StadError } from '@stad/errors';
 import { layerOrder } from '../build/css-text.ts';
 import { defaultAccent, type AccentName } from '../modes.ts';
+import type { ThemeOrganisation } from './check-sender.ts';
 import { checkTheme, type CheckedTheme } from './check-theme.ts';
 import type { ThemeDefinition, ThemeDeviation, ThemeLogotype } from './definition.ts';
 import type { ThemeRefusal } from './refusal.ts';
@@ -9,7 +9,7 @@ import type { ThemeRefusal } from './refusal.ts';
 /** A theme that the profile allows. */
 export interface Theme {
   name: string;
-  organisation: Organisation;
+  organisation: ThemeOrganisation;
   accent: AccentName;
   /** For the `logo` of `Sender`, which sets its height and clear space. */
   logotype?: ThemeLogotype;
@@ -58,7 +58,7 @@ export function defineTheme(definition: ThemeDefinition): Theme {
   const { name, accent, logotype, mode = 'auto', density = 'standard', deviations = [] } = definition;
   return {
     name,
-    organisation: checked.organisation as Organisation,
+    organisation: checked.organisation as ThemeOrganisation,
     accent,
     ...(logotype === undefined ? {} : { logotype }),
     attributes: {

@@ -36,7 +36,7 @@ export interface ThemeDefinition {
   name: string;
   /** One accent, free to choose: it never stands for an administration. */
   accent: AccentName;
-  /** Official name, or id in `@stockholm/city`. */
+  /** Official name, or id in `@stockholm/city`; `Stockholms stad` for the city as a whole. */
   organisation: string;
   /** Without it the sender is the text "Stockholms stad". */
   logotype?: ThemeLogotype;

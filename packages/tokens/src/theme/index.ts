@@ -1,3 +1,4 @@
+export type { ThemeOrganisation } from './check-sender.ts';
 export { checkTheme, type CheckedTheme } from './check-theme.ts';
 export { defineTheme, ThemeError, type Theme } from './define-theme.ts';
 export {

@@ -79,6 +79,7 @@ describe('a theme that the profile allows', () => {
   test('takes mode, density, logotype and the names that an organisation has', () => {
     const theme = defineTheme({ ...good, organisation: 'serviceforvaltningen', mode: 'dark', density: 'compact', logotype: { src: '/logotyp.svg', alt: 'Stockholms stad' } });
     expect(theme.attributes).toEqual({ 'data-sthlm-accent': 'green', 'data-sthlm-mode': 'dark', 'data-sthlm-density': 'compact' });
+    expect(defineTheme({ ...good, organisation: 'Stockholms stad' }).organisation).toEqual({ id: 'stockholms-stad', name: 'Stockholms stad' });
     expect(theme.logotype).toEqual({ src: '/logotyp.svg', alt: 'Stockholms stad' });
   });
 
