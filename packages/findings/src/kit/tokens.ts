@@ -6,6 +6,8 @@ export interface KitTokens {
   /** Accents, one of them the default. Kits before 0.1 had one only and left this out. */
   accents?: { name: string; label: string; default: boolean }[];
   tokens: KitToken[];
+  /** Raw colours; those with a custom property stand in the opt-in palette.css. Kits before 0.1 left it out. */
+  palette?: { property?: string; value: string }[];
 }
 
 export interface KitToken {

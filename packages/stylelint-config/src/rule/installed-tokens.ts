@@ -11,6 +11,8 @@ export interface InstalledTokens {
   get(property: string): KitToken | undefined;
   /** First part of each token's name: `color`, `space` … */
   groups: ReadonlySet<string>;
+  /** Value of each raw colour by the custom property of the opt-in palette.css; empty for a kit that has none. */
+  palette: ReadonlyMap<string, string>;
   /** Names of components with custom properties of their own: `button` of `--sthlm-button-gap`. */
   components: ReadonlySet<string>;
   /** Custom properties that a component documents. */
@@ -20,6 +22,9 @@ export interface InstalledTokens {
   /** What the kit proves of colour pairs; empty where it proves nothing. */
   pairs: readonly KitContrastPair[];
 }
+
+/** What every raw colour of palette.css begins with. */
+export const palettePrefix = '--sthlm-palette-';
 
 const byFolder = new Map<string, InstalledTokens | undefined>();
 
@@ -53,6 +58,7 @@ function indexOf(kit: FoundKit, all: readonly KitToken[]): InstalledTokens {
     all,
     get: (property) => byProperty.get(property),
     groups: new Set(all.map(({ name }) => name.split('-', 1)[0] ?? name)),
+    palette: new Map((kit.tokens?.palette ?? []).flatMap(({ property, value }) => (property === undefined ? [] : [[property, value] as const]))),
     components: new Set(classNames.map((name) => name.replace(/^sthlm-/u, '').replace(/__.*$/u, ''))),
     componentProperties: new Set((kit.manifest?.components ?? []).flatMap(({ customProperties = [] }) => customProperties.map(({ name }) => name))),
     accentLabel: (name) => kit.tokens?.accents?.find((accent) => accent.name === name)?.label.toLocaleLowerCase('sv') ?? name,

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { checkColours } from './check-colours.ts';
 import { measureContrast, readAllowedPairs } from './contrast.ts';
+import { paletteStylesheet } from './palette-stylesheet.ts';
 import { accents, readTokens } from './resolve-tokens.ts';
 import { accentsStylesheet, accentStylesheet, componentStylesheets, stylesheet } from './stylesheet.ts';
 import { themeProfile } from './theme-profile.ts';
@@ -26,6 +27,7 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
     ['accents.css', accentsStylesheet(source)],
     ...accents.map((accent): [string, string] => [`accent/${accent}.css`, accentStylesheet(source, accent)]),
     ...[...componentStylesheets(source)].map(([component, css]): [string, string] => [`component/${component}.css`, css]),
+    ['palette.css', paletteStylesheet(source)],
     ['tokens.json', json(list)],
     ['contrast.json', json(contrast)],
   ]);

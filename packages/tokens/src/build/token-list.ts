@@ -1,5 +1,6 @@
 import type { TokenNormalized } from '@terrazzo/parser';
 import { cssValue } from './css-value.ts';
+import { paletteProperty } from './palette-stylesheet.ts';
 import { componentTokens, propertyName, semanticTokens, tokenName } from './public-tokens.ts';
 import { accents, colourModes, defaultAccent, rawOf, viewports } from './resolve-tokens.ts';
 import type { AccentName, Choice, TokenSource } from './resolve-tokens.ts';
@@ -48,6 +49,8 @@ export interface PaletteColour extends Provenance {
   id: string;
   /** What designers call it, in Swedish. */
   name: string;
+  /** Custom property of `palette.css`, which holds no deprecated colour. */
+  property?: string;
   value: string;
   description: string;
   /** Why not to use it any more. */
@@ -132,6 +135,7 @@ export function tokenList(source: TokenSource): TokenList {
       return {
         id: token.id,
         name: notes.name ?? token.id,
+        ...(token.$deprecated === undefined ? { property: paletteProperty(token.id) } : {}),
         value: cssValue(token),
         description: notes.description,
         ...(typeof token.$deprecated === 'string' ? { deprecated: token.$deprecated } : {}),

@@ -49,7 +49,8 @@ export function matchTokens(literal: Literal, property: string, kinds: PropertyK
   }
 }
 
-function matchColour(colour: Rgb, property: string, tokens: InstalledTokens): Match {
+/** The colour roles that have a colour, those first that the property may take. */
+export function matchColour(colour: Rgb, property: string, tokens: InstalledTokens): Match {
   const fits = rolesFor(colourUse(property), tokens);
   const all = inGroups(tokens, ['color']).flatMap((token) => {
     const value = parseColour(baseValue(token));

@@ -130,6 +130,46 @@ describe('rejects', () => {
   });
 });
 
+describe('raw colours of palette.css', () => {
+  test('are outside the proof of contrast: the message says so and names the roles that have the colour', async () => {
+    expect(await problems('background: var(--sthlm-palette-web-grey)')).toEqual([
+      {
+        rule: id,
+        severity: 'error',
+        text: '--sthlm-palette-web-grey är en råfärg: den är lika i alla lägen och dess kontrast är inte bevisad. Använd en roll som passar: --sthlm-color-base.',
+        from: '1:21',
+        to: '1:45',
+        marked: '--sthlm-palette-web-grey',
+      },
+    ]);
+  });
+
+  test('in a fallback, in a shorthand, in a function and in a property of one’s own', async () => {
+    const css = 'border: 1em solid var(--x, var(--sthlm-palette-print-pink)); --own: color-mix(in srgb, var(--sthlm-palette-derived-ink), #0000)';
+    expect((await problems(css)).filter(({ text }) => text.includes('råfärg')).map(({ marked }) => marked)).toEqual(['--sthlm-palette-print-pink', '--sthlm-palette-derived-ink']);
+  });
+
+  test('that no role has: any role instead', async () => {
+    expect((await problems('color: var(--sthlm-palette-print-pink)', { options: { lang: 'en' } }))[0]?.text).toBe(
+      '--sthlm-palette-print-pink is a raw colour: it is the same in every mode, and its contrast is not proved. Use a role, --sthlm-color-…, instead.',
+    );
+  });
+
+  test('are never fixed, since a role has other values in other modes', async () => {
+    expect((await lint('background: var(--sthlm-palette-web-grey)', { fix: true })).fixed).toBe('a { background: var(--sthlm-palette-web-grey) }');
+  });
+
+  test('are left alone where ignoreValues names them, and a name that the palette lacks is for css/unknown-token', async () => {
+    expect(await problems('color: var(--sthlm-palette-web-grey)', { options: { ignoreValues: ['--sthlm-palette-web-grey'] } })).toEqual([]);
+    expect(await problems('color: var(--sthlm-palette-web-gray)')).toEqual([]);
+  });
+
+  test('of a kit whose palette is not listed', async () => {
+    const tokens = { ...(realKit.tokens as object), palette: undefined };
+    expect(await problems('color: var(--sthlm-palette-web-grey)', { project: projectWithKit({ ...realKit, tokens }) })).toHaveLength(1);
+  });
+});
+
 describe('fixes', () => {
   test.each([
     ['padding: 16px 1.5rem', 'padding: var(--sthlm-space-16) var(--sthlm-space-24)'],

@@ -1,11 +1,13 @@
 import type { AtRule, Declaration } from 'postcss';
+import valueParser from 'postcss-value-parser';
 import type { KitToken } from '@stockholm/findings/kit';
 import { defineRule, type CssRule, type Message } from '../../rule/css-rule.ts';
-import { baseValue } from '../../rule/installed-tokens.ts';
-import { parseValue, setValue, valueIndex } from '../../value/declaration-value.ts';
+import { baseValue, palettePrefix, type InstalledTokens } from '../../rule/installed-tokens.ts';
+import { parseColour } from '../../value/colour.ts';
+import { parseValue, setValue, valueIndex, variableOf } from '../../value/declaration-value.ts';
 import { anyOf } from '../../value/words.ts';
 import { findLiterals, type Literal } from './find-literals.ts';
-import { matchTokens, type Match } from './match-tokens.ts';
+import { matchColour, matchTokens, type Match } from './match-tokens.ts';
 import { kindsOf } from './property-kinds.ts';
 
 const rule: CssRule = defineRule(
@@ -22,7 +24,7 @@ const rule: CssRule = defineRule(
     url: '/regler/css/token-required',
     options: {
       ignoreValues: {
-        description: 'Literals that the rule leaves alone, as written: `["1px"]`.',
+        description: 'Literals and raw colours that the rule leaves alone, as written: `["1px", "--sthlm-palette-print-pink"]`.',
         accepts: (value) => typeof value === 'string' && value !== '',
       },
     },
@@ -33,6 +35,14 @@ const rule: CssRule = defineRule(
       if (isOutOfReach(declaration)) return;
       const kinds = kindsOf(declaration.prop);
       const value = parseValue(declaration);
+      valueParser.walk(value.nodes, (node) => {
+        const variable = variableOf(node);
+        // A name that the palette does not have is for css/unknown-token.
+        if (variable?.name.startsWith(palettePrefix) !== true || ignored.has(variable.name)) return;
+        if (tokens.palette.size > 0 && !tokens.palette.has(variable.name)) return;
+        const start = valueIndex(declaration);
+        report({ node: declaration, message: paletteMessage(variable.name, declaration.prop, tokens), index: start + variable.start, endIndex: start + variable.end });
+      });
       for (const literal of findLiterals(value, kinds)) {
         if (ignored.has(literal.text)) continue;
         const match = matchTokens(literal, declaration.prop, kinds, tokens);
@@ -70,6 +80,18 @@ function isOutOfReach(declaration: Declaration): boolean {
     if (name === 'property' || name === 'page' || (name === 'media' && /^print\b(?![^,]*,)/u.test(params.trim()))) return true;
   }
   return false;
+}
+
+/** A raw colour is no literal, but nobody has proved what may stand on it. No fix: a role has other values in other modes. */
+function paletteMessage(property: string, usedIn: string, tokens: InstalledTokens): Message {
+  const colour = parseColour(tokens.palette.get(property) ?? '');
+  const { exact } = colour === undefined ? { exact: [] } : matchColour(colour, usedIn, tokens);
+  const names = anyOf(exact.slice(0, 3).map((token) => token.property));
+  const known = exact.length > 0;
+  return {
+    sv: `${property} är en råfärg: den är lika i alla lägen och dess kontrast är inte bevisad. Använd en roll${known ? ` som passar: ${names.sv}` : ', --sthlm-color-…, i stället'}.`,
+    en: `${property} is a raw colour: it is the same in every mode, and its contrast is not proved. Use a role${known ? ` that fits: ${names.en}` : ', --sthlm-color-…, instead'}.`,
+  };
 }
 
 const isNegative = (literal: Literal): boolean => literal.kind === 'length' && literal.px < 0;

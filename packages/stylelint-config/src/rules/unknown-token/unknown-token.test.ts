@@ -14,6 +14,7 @@ describe('accepts', () => {
     'gap: var(--sthlm-button-gap)',
     '--sthlm-button-gap: 0',
     'color: var(--sthlm-surface-text)',
+    'color: var(--sthlm-palette-web-grey)',
     'content: "var(--sthlm-color-tekst)"',
   ])('%s', async (declarations) => {
     expect(await problems(declarations)).toEqual([]);
@@ -61,6 +62,12 @@ describe('rejects', () => {
   test('a misspelt group', async () => {
     expect((await problems('padding: var(--sthlm-spacing-16)'))[0]?.text).toContain('Menade du --sthlm-space-16?');
     expect((await problems('color: var(--sthlm-colour-text)'))[0]?.text).toContain('Menade du --sthlm-color-text?');
+  });
+
+  test('a raw colour that palette.css does not have', async () => {
+    expect((await problems('color: var(--sthlm-palette-web-gray)')).map(({ text }) => text)).toEqual([
+      '--sthlm-palette-web-gray finns inte i kitet 1.2.3 som är installerat. Menade du --sthlm-palette-web-grey?',
+    ]);
   });
 
   test('a token in a fallback, in a shorthand, and one that the file declares itself', async () => {

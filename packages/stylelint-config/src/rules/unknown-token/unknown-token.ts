@@ -1,6 +1,6 @@
 import valueParser from 'postcss-value-parser';
 import { defineRule, type CssRule, type Message } from '../../rule/css-rule.ts';
-import type { InstalledTokens } from '../../rule/installed-tokens.ts';
+import { palettePrefix, type InstalledTokens } from '../../rule/installed-tokens.ts';
 import { parseValue, valueIndex, variableOf } from '../../value/declaration-value.ts';
 import { nearestName } from '../../value/nearest-name.ts';
 
@@ -53,10 +53,13 @@ function judge(property: string, tokens: InstalledTokens): { unknown: boolean; n
 }
 
 /**
- * Unknown is what lies in a token group, or nearly has a token's name. Other names belong to components and surfaces,
+ * Unknown is what lies in a token group or in the palette, or nearly has a token's name. Other names belong to components and surfaces,
  * which declare properties of their own.
  */
 function judgeAnew(property: string, tokens: InstalledTokens): { unknown: boolean; nearest: string | undefined } {
+  if (property.startsWith(palettePrefix) && tokens.palette.size > 0) {
+    return { unknown: !tokens.palette.has(property), nearest: nearestName(property, tokens.palette.keys(), slip) };
+  }
   const nearest = nearestName(property, tokens.all.map((token) => token.property), slip);
   if (tokens.get(property) !== undefined || tokens.componentProperties.has(property)) return { unknown: false, nearest };
   const name = property.slice(prefix.length);
