@@ -3,6 +3,7 @@ import { checkColours } from './check-colours.ts';
 import { measureContrast, readAllowedPairs } from './contrast.ts';
 import { paletteStylesheet } from './palette-stylesheet.ts';
 import { accents, readTokens } from './resolve-tokens.ts';
+import { scss } from './scss.ts';
 import { accentsStylesheet, accentStylesheet, componentStylesheets, stylesheet } from './stylesheet.ts';
 import { themeProfile } from './theme-profile.ts';
 import { tokenList } from './token-list.ts';
@@ -28,6 +29,7 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
     ...accents.map((accent): [string, string] => [`accent/${accent}.css`, accentStylesheet(source, accent)]),
     ...[...componentStylesheets(source)].map(([component, css]): [string, string] => [`component/${component}.css`, css]),
     ['palette.css', paletteStylesheet(source)],
+    ['tokens.scss', scss(source)],
     ['tokens.json', json(list)],
     ['contrast.json', json(contrast)],
   ]);
