@@ -3,7 +3,7 @@ export { channels, type Channel } from './channels.ts';
 export { sourceOf, type Mark, type Sourced, type SourcedFields } from './entry.ts';
 export { fact, facts, type Fact, type FactId } from './facts.ts';
 export { governingDocument, governingDocuments, type GoverningDocument } from './governing-documents.ts';
-export { languages, type Language, type LanguageRole } from './languages.ts';
+export { findLanguage, languages, type Alphabet, type Language, type LanguageRole } from './languages.ts';
 export {
   committee,
   committees,
