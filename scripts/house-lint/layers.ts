@@ -65,6 +65,7 @@ export const browserCode: readonly BrowserCode[] = [
   { folder: 'packages/findings/src', nodeFiles: ['kit.ts', 'kit/', 'format/pretty.ts'] },
   { folder: 'packages/content-lint/src', nodeFiles: ['node.ts'] },
   { folder: 'packages/a11y/src', nodeFiles: [] },
+  { folder: 'packages/tokens/src/font', nodeFiles: ['font-metrics.ts'] },
   { folder: 'packages/react/src', nodeFiles: [] },
   { folder: 'apps/granska/src', nodeFiles: [] },
 ];
