@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import '@fontsource-variable/open-sans/wght.css';
+import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
 import { theme } from '../stockholm.theme.ts';
 import '../styles/site.css';

@@ -1,4 +1,4 @@
-import '@fontsource-variable/open-sans';
+import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
 import '@stockholm/storybook-addon/blocks.css';
 import '../src/docs.css';

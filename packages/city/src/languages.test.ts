@@ -17,7 +17,7 @@ describe('languages', () => {
     has('sma', 'Ï ï Ä ä Ö ö Å å');
     has('smj', 'Á á Å å Ä ä Ń ń');
     has('rom', 'Č č Š š Ž ž');
-    has('yi', 'א אַ אָ בֿ װ ױ ײ ײַ יִ פּ פֿ ך ם ן ף ץ שׂ תּ');
+    has('yi', 'א אַ אָ בֿ וו וי יי ײַ יִ פּ פֿ ך ם ן ף ץ שׂ תּ');
     expect(findLanguage('en')?.alphabet.letters).toEqual([]);
   });
 

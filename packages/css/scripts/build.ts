@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import postcss, { type Root } from 'postcss';
+import { buildFonts } from './fonts.ts';
 import { inspect, layerOrder, type Inspection } from './inspect.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -148,6 +149,7 @@ async function main(): Promise<void> {
   const { files, classes } = buildStyles(await readSources(), readTokens(), version, await readComponentTokens());
   const dist = join(folder, 'dist');
   await mkdir(dist, { recursive: true });
+  files.set('fonts.css', await buildFonts());
   files.set('classes.json', `${JSON.stringify(classes, null, 2)}\n`);
   for (const [name, text] of files) await writeFile(join(dist, name), text);
   for (const name of await readdir(dist)) if (!files.has(name)) await rm(join(dist, name));
