@@ -1,8 +1,8 @@
 /** Code that the pages show. In a module of its own, since MDX takes away the indentation of code that stands in it. */
 
-export const installForReact = `npm install @stockholm/react @stockholm/css @fontsource-variable/open-sans`;
+export const installForReact = `npm install @stockholm/react @stockholm/css`;
 
-export const reactApp = `import '@fontsource-variable/open-sans';
+export const reactApp = `import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
 import { Button } from '@stockholm/react/button';
 
@@ -10,7 +10,7 @@ export function Page() {
   return <Button href="/ansok">Ansök om bidraget</Button>;
 }`;
 
-export const nextLayout = `import '@fontsource-variable/open-sans';
+export const nextLayout = `import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
 import type { ReactNode } from 'react';
 
@@ -22,7 +22,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   );
 }`;
 
-export const installStylesheet = `npm install @stockholm/css @fontsource-variable/open-sans`;
+export const installStylesheet = `npm install @stockholm/css`;
 
 export const plainHtml = `<link rel="stylesheet" href="/assets/all.css">
 
