@@ -24,7 +24,8 @@ export default function Layout({ children }: { children: ReactNode }) {
 
 export const installStylesheet = `npm install @stockholm/css`;
 
-export const plainHtml = `<link rel="stylesheet" href="/assets/all.css">
+export const plainHtml = `<link rel="stylesheet" href="/assets/fonts.css">
+<link rel="stylesheet" href="/assets/all.css">
 
 <a class="sthlm-button" data-variant="primary" data-size="medium" href="/ansok">
   Ansök om bidraget

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readFontMetrics } from '@stockholm/tokens/font-metrics';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
+import { readTokens } from '../scripts/build.ts';
 import { buildFonts, chooseFaces } from '../scripts/fonts.ts';
 import openSans from '../scripts/open-sans.json' with { type: 'json' };
 
@@ -38,6 +39,12 @@ describe('fonts.css', () => {
     expect(all(css, 'font-family').filter((family) => family === '"Open Sans Fallback"')).toHaveLength(openSans.cuts.length);
     expect(all(css, 'size-adjust')).toEqual(['105.1479%', '101.2208%', '104.7813%', '99.5619%', '99.3896%']);
     expect(new Set(all(css, 'line-gap-override'))).toEqual(new Set(['0%']));
+  });
+
+  test('is what the tokens ask for, the fallback right after the font', () => {
+    const stacks = [...readTokens().matchAll(/--sthlm-font-(?:body|heading|lead):([^;]+);/gu)].map(([, stack]) => stack as string);
+    expect(stacks.length).toBeGreaterThan(2);
+    for (const stack of stacks) expect(stack.trim()).toMatch(/^"Open Sans Variable", "Open Sans", "Open Sans Fallback", "Verdana", "Arial", sans-serif$/u);
   });
 
   test.each(['normal', 'italic'])('keeps the measures that the %s font file has', async (style) => {

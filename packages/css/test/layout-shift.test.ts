@@ -1,23 +1,29 @@
 import { createRequire } from 'node:module';
 import { openBrowser } from '@stad/browser';
-import { fontFace } from '@stockholm/tokens/font';
+import { fontFace, type FontFile } from '@stockholm/tokens/font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import openSans from '../scripts/open-sans.json' with { type: 'json' };
 import { fontsOf, openFontPage, type Browser, type Page } from './font-page.ts';
 
 // What a reader sees move when the fonts arrive. Two stand-ins, since neither font may be here: Open Sans plays Stockholm
-// Type in the headings, and Arimo, which has Arial's widths, plays the Arial of the reader's computer.
+// Type in headings and lead, and Arimo, which has Arial's widths, plays the Arial of the reader's computer.
 
 const { resolve } = createRequire(import.meta.url);
 const standIn = (cut: string): string => resolve(`@fontsource/arimo/files/arimo-latin-${cut}.woff2`);
+const openSansFile = resolve('@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2');
 const files = {
-  '/fonts/bold.woff2': resolve('@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2'),
+  '/fonts/regular.woff2': openSansFile,
+  '/fonts/bold.woff2': openSansFile,
   '/arial/400-normal': standIn('400-normal'),
   '/arial/700-normal': standIn('700-normal'),
 };
 
-const bold = openSans.cuts.find(({ weight, style }) => weight === 700 && style === 'normal');
-const heading = fontFace({ files: [{ url: '/fonts/bold.woff2', weight: 700, metrics: { ...openSans.measures, xWidthAvg: bold?.xWidthAvg ?? 0 } }] });
+const cut = (url: string, weight: 400 | 700): FontFile => ({
+  url,
+  weight,
+  metrics: { ...openSans.measures, xWidthAvg: openSans.cuts.find((each) => each.weight === weight && each.style === 'normal')?.xWidthAvg ?? 0 },
+});
+const stockholmType = fontFace({ files: [cut('/fonts/regular.woff2', 400), cut('/fonts/bold.woff2', 700)] });
 
 /** The reader's Arial: not on this machine, so from an address. Italics are not on the page. */
 const withArial = (css: string): string =>
@@ -30,12 +36,12 @@ const plainArial = `
 /** The page in these fonts, in this order. */
 function stacks(text: string, headings: string): string {
   // Chromium on Linux rounds the width of each letter to whole pixels otherwise, as no phone and no current desktop does.
-  return `${plainArial} :root { --sthlm-font-body: ${text}; --sthlm-font-heading: ${headings}; } body { text-rendering: geometricPrecision; }`;
+  return `${plainArial} :root { --sthlm-font-body: ${text}; --sthlm-font-heading: ${headings}; --sthlm-font-lead: ${headings}; } body { text-rendering: geometricPrecision; }`;
 }
 
 /** What happens without adjustment: the text waits in Arial as it is. */
 const unadjusted = stacks('"Open Sans Variable", Plain', '"Stockholm Type", Plain');
-const adjusted = stacks('"Open Sans Variable", "Open Sans Fallback"', heading.stack);
+const adjusted = stacks('"Open Sans Variable", "Open Sans Fallback"', stockholmType.stack);
 
 const body = `<main class="sthlm-container"><div class="sthlm-prose">
   <h1>Bidrag för dig som behöver ändra hemma</h1>
@@ -94,7 +100,7 @@ const moved = (before: readonly Block[], after: readonly Block[]): string[] =>
 const sumOfLines = (blocks: readonly Block[]): number => blocks.reduce((sum, { lines }) => sum + lines.length, 0);
 
 const open = (browser: Browser, text: string, width: number, after: string, hold?: (path: string) => Promise<void> | undefined): Promise<Page> =>
-  openFontPage(browser, text, { width, files, after, change: (css) => withArial(`${css}\n${heading.css}`), ...(hold !== undefined && { hold }) });
+  openFontPage(browser, text, { width, files, after, change: (css) => withArial(`${css}\n${stockholmType.css}`), ...(hold !== undefined && { hold }) });
 
 /** Opens the page with the real fonts held back, lets them arrive, and tells what moved. */
 async function shift(browser: Browser, width: number, styles: string): Promise<{ cls: number; before: Block[]; after: Block[] }> {
@@ -120,7 +126,7 @@ async function shift(browser: Browser, width: number, styles: string): Promise<{
     const before = await blocksOf(page);
     arrive();
     const cls = await page.evaluate(async () => {
-      await Promise.all([document.fonts.load('400 1rem "Open Sans Variable"'), document.fonts.load('700 1rem "Stockholm Type"')]);
+      await Promise.all([...[400, 700].map((weight) => document.fonts.load(`${String(weight)} 1rem "Stockholm Type"`)), document.fonts.load('400 1rem "Open Sans Variable"')]);
       await document.fonts.ready;
       // The entry of a shift comes after the frame that showed it.
       for (let frame = 0; frame < 5; frame += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));

@@ -1,7 +1,6 @@
 import { StadError } from '@stad/errors';
+import { stockholmType } from './font-stack.ts';
 import type { FontFile, FontFormat, FontMetrics } from './font-types.ts';
-
-export const stockholmType = 'Stockholm Type';
 
 const typographySource = 'https://varumarkesmanual.stockholm.se/grafisk-profil/typografi/';
 

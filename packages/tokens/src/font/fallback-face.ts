@@ -1,5 +1,6 @@
 import { createFontStack } from '@capsizecss/core';
 import { checkFamily, checkMetrics, checkStyle, checkWeight } from './check-font.ts';
+import { fallbackFamily } from './font-stack.ts';
 import type { FontMetrics, FontStyle } from './font-types.ts';
 import localFonts from './local-fonts.json' with { type: 'json' };
 
@@ -19,8 +20,6 @@ export interface FallbackFaceOptions {
  * and take the next family of the stack, since a width that is right for Latin is wrong for them.
  */
 const measuredLetters = 'U+0000-036F, U+1E00-1EFF, U+2000-206F, U+20A0-20CF, U+2122, U+2212';
-
-export const fallbackFamily = (family: string): string => `${family} Fallback`;
 
 /** One `@font-face`; the values are checked by whoever calls. */
 export function fontFaceRule(descriptors: Readonly<Record<string, string>>): string {

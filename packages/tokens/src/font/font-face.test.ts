@@ -44,7 +44,7 @@ describe('fontFace', () => {
       expect.objectContaining({ 'font-family': '"Stockholm Type Fallback"', 'font-weight': '400', src: expect.stringMatching(/^local\("Arial"\), local\("ArialMT"\)/u) as string }),
       expect.objectContaining({ 'font-family': '"Stockholm Type Fallback"', 'font-weight': '700', src: expect.stringMatching(/^local\("Arial Bold"\), local\("Arial-BoldMT"\)/u) as string }),
     ]);
-    expect(stack).toBe('"Stockholm Type", "Stockholm Type Fallback", "Open Sans Variable", "Open Sans", Verdana, Arial, sans-serif');
+    expect(stack).toBe('"Stockholm Type", "Stockholm Type Fallback", "Open Sans Variable", "Open Sans", "Verdana", "Arial", sans-serif');
   });
 
   test('gives the fallback the width and height of the real font', () => {

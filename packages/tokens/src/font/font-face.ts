@@ -1,10 +1,8 @@
 import { StadError } from '@stad/errors';
-import { checkFamily, checkFormat, checkMetrics, checkStyle, checkUnicodeRange, checkUrl, checkWeight, stockholmType } from './check-font.ts';
-import { fallbackFace, fallbackFamily, fontFaceRule } from './fallback-face.ts';
+import { checkFamily, checkFormat, checkMetrics, checkStyle, checkUnicodeRange, checkUrl, checkWeight } from './check-font.ts';
+import { fallbackFace, fontFaceRule } from './fallback-face.ts';
+import { stackOf, stockholmType } from './font-stack.ts';
 import type { FontFaceOptions, FontFaces, FontFile } from './font-types.ts';
-
-/** What the profile names after its own typeface; Open Sans before it, for letters that the family lacks, Hebrew among them. */
-const restOfStack = '"Open Sans Variable", "Open Sans", Verdana, Arial, sans-serif';
 
 function fileAt(files: FontFaceOptions['files'], at: number): FontFile {
   const file: unknown = files[at];
@@ -74,6 +72,6 @@ export function fontFace(options: FontFaceOptions): FontFaces {
   }
   return {
     css: [...faces, ...fallbacks.values()].join('\n'),
-    stack: `"${family}", "${fallbackFamily(family)}", ${restOfStack}`,
+    stack: stackOf(family),
   };
 }

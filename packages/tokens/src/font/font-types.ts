@@ -44,6 +44,6 @@ export interface FontFaceOptions {
 export interface FontFaces {
   /** A stylesheet: one `@font-face` per file, and one metric-adjusted fallback per weight and style. */
   css: string;
-  /** The value for `--sthlm-font-heading`: the family, its fallback, and the rest of the profile's stack. */
+  /** The value for `--sthlm-font-heading` (and `-lead`): the family, its fallback, Open Sans, and the rest of the profile's stack. */
   stack: string;
 }

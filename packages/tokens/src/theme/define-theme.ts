@@ -1,5 +1,6 @@
 import { StadError } from '@stad/errors';
 import { layerOrder } from '../build/css-text.ts';
+import { stackOf, stockholmType } from '../font/font-stack.ts';
 import { defaultAccent, type AccentName } from '../modes.ts';
 import type { ThemeOrganisation } from './check-sender.ts';
 import { checkTheme, type CheckedTheme } from './check-theme.ts';
@@ -79,7 +80,7 @@ function themeCss({ accent, typefaces = {} }: ThemeDefinition, { colours, measur
     return `--_accent-${part}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
   });
   const fonts = (['heading', 'lead'] as const).flatMap((style) =>
-    typefaces[style] === 'Stockholm Type' ? [`--sthlm-font-${style}: "Stockholm Type", "Stockholm Type Fallback", "Verdana", "Arial", sans-serif;`] : [],
+    typefaces[style] === 'Stockholm Type' ? [`--sthlm-font-${style}: ${stackOf(stockholmType)};`] : [],
   );
   const rootLines = [...[...measures].map(([token, value]) => `--sthlm-${token}: ${value};`), ...fonts];
   // Two attributes' weight, so that the file's place among the others does not matter.
