@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { checkColours } from './check-colours.ts';
 import { measureContrast, readAllowedPairs } from './contrast.ts';
+import { figmaVariables } from './figma-variables.ts';
 import { paletteStylesheet } from './palette-stylesheet.ts';
 import { accents, readTokens } from './resolve-tokens.ts';
 import { scss } from './scss.ts';
@@ -30,6 +31,7 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
     ...[...componentStylesheets(source)].map(([component, css]): [string, string] => [`component/${component}.css`, css]),
     ['palette.css', paletteStylesheet(source)],
     ['tokens.scss', scss(source)],
+    ['figma.variables.json', json(figmaVariables(source))],
     ['tokens.json', json(list)],
     ['contrast.json', json(contrast)],
   ]);

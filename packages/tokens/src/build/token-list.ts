@@ -72,7 +72,8 @@ export interface TokenList {
   palette: PaletteColour[];
 }
 
-const accentLabels: Record<AccentName, string> = { pink: 'Rosa', green: 'Grön', orange: 'Orange', blue: 'Blå', purple: 'Lila', yellow: 'Gul' };
+/** What designers call the accents. */
+export const accentLabels: Record<AccentName, string> = { pink: 'Rosa', green: 'Grön', orange: 'Orange', blue: 'Blå', purple: 'Lila', yellow: 'Gul' };
 
 const provenance = ({ source, origin, verified, derivation }: TokenNotes): Provenance => ({
   source,
