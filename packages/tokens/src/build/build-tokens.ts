@@ -4,6 +4,7 @@ import { measureContrast, readAllowedPairs } from './contrast.ts';
 import { figmaVariables } from './figma-variables.ts';
 import { paletteStylesheet } from './palette-stylesheet.ts';
 import { accents, readTokens } from './resolve-tokens.ts';
+import { printSheet, printSheetCsv, printSheetStyles } from './print-sheet.ts';
 import { scss } from './scss.ts';
 import { accentsStylesheet, accentStylesheet, componentStylesheets, stylesheet } from './stylesheet.ts';
 import { themeProfile } from './theme-profile.ts';
@@ -32,6 +33,9 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
     ['palette.css', paletteStylesheet(source)],
     ['tokens.scss', scss(source)],
     ['figma.variables.json', json(figmaVariables(source))],
+    ['print-sheet.html', printSheet(list.palette)],
+    ['print-sheet.css', printSheetStyles],
+    ['print-sheet.csv', printSheetCsv(list.palette)],
     ['tokens.json', json(list)],
     ['contrast.json', json(contrast)],
   ]);
