@@ -48,6 +48,22 @@ test.each([
   await expect.element(screen.getByRole('heading', { name: `${words}Ditt utkast`, level: 2 })).toBeInTheDocument();
 });
 
+// As colours alone, several signals are alike: colour-vision.json of @stockholm/tokens says which, and to whom.
+test('tells its tones apart without colour: each has a shape and a word of its own', async () => {
+  const tones = ['info', 'success', 'warning', 'error'] as const;
+  const { container } = await render(
+    <>
+      {tones.map((tone) => (
+        <Alert key={tone} tone={tone} title="Ditt utkast" />
+      ))}
+    </>,
+  );
+  const icons = [...container.querySelectorAll('.sthlm-alert__signal svg')];
+  expect(icons.every((icon) => icon.getBoundingClientRect().width >= 20)).toBe(true);
+  expect(new Set(icons.map((icon) => icon.innerHTML)).size).toBe(tones.length);
+  expect(new Set([...container.querySelectorAll('.sthlm-alert__title')].map((title) => title.textContent)).size).toBe(tones.length);
+});
+
 test('takes other words and another heading level', async () => {
   const screen = await render(<Alert tone="error" title="The file was not sent" headingLevel={4} texts={{ error: 'Error' }} lang="en" />);
   await expect.element(screen.getByRole('heading', { name: 'Error: The file was not sent', level: 4 })).toBeInTheDocument();

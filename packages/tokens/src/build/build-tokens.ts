@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { checkColours } from './check-colours.ts';
+import { colourVision } from './colour-vision.ts';
 import { measureContrast, readAllowedPairs } from './contrast.ts';
 import { figmaVariables } from './figma-variables.ts';
 import { paletteStylesheet } from './palette-stylesheet.ts';
@@ -36,6 +37,7 @@ export async function buildTokens(tokenFolder?: URL, pairsFile?: URL): Promise<B
     ['print-sheet.html', printSheet(list.palette)],
     ['print-sheet.css', printSheetStyles],
     ['print-sheet.csv', printSheetCsv(list.palette)],
+    ['colour-vision.json', json(colourVision(source))],
     ['tokens.json', json(list)],
     ['contrast.json', json(contrast)],
   ]);
