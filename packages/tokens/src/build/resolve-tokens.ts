@@ -46,8 +46,10 @@ export async function readTokens(folder: URL = tokenFolder): Promise<TokenSource
   const resolved = new Map<string, ReadonlyMap<string, TokenNormalized>>();
   return {
     resolve: (choice = {}) => {
-      const key = JSON.stringify(Object.entries(choice).sort());
-      const known = resolved.get(key) ?? new Map(Object.entries(apply(resolver, choice)));
+      // With the defaults written out, what is the same choice is resolved once.
+      const whole: Required<Choice> = { accent: defaultAccent, mode: 'light', viewport: '0', density: 'standard', motion: 'full', ...choice };
+      const key = Object.values(whole).join(' ');
+      const known = resolved.get(key) ?? new Map(Object.entries(apply(resolver, whole)));
       resolved.set(key, known);
       return known;
     },

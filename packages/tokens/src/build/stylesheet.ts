@@ -66,8 +66,8 @@ export function stylesheet(source: TokenSource): string {
     rule(['[data-sthlm-mode="dark"]'], new Map([['color-scheme', 'dark']])),
     rule(['[data-sthlm-mode="light"]', paper, ...within(paper, '[data-sthlm-mode]')], new Map([['color-scheme', 'light']])),
     rule([root], pick(roles, (_, value) => !derivesFromAccent(value))),
-    rule([root, accent], pick(roles, (_, value) => derivesFromAccent(value))),
-    rule([root, `[data-sthlm-accent="${defaultAccent}"]`], accentValues(source, defaultAccent)),
+    // Each accent scope begins with the default accent, without weight; an accent's own file says only where it differs.
+    rule([':where(:root, [data-sthlm-accent])'], merge(accentValues(source, defaultAccent), pick(roles, (_, value) => derivesFromAccent(value)))),
     media('(prefers-contrast: more)', rule([root, accent], inContrast)),
     rule([contrast, ...within(contrast, accent)], inContrast),
     media('(forced-colors: active)', rule([root, accent, contrast], forced)),
@@ -107,12 +107,15 @@ export function componentStylesheets(source: TokenSource): Map<string, string> {
   );
 }
 
-/** `accent/<name>.css`: the raw colours of one accent, which the roles of `tokens.css` read. */
+/** The raw colours of an accent that the default one has otherwise. */
+const accentRule = (source: TokenSource, name: AccentName): string => rule([`[data-sthlm-accent="${name}"]`], changed(accentValues(source, name), accentValues(source, defaultAccent)));
+
+/** `accent/<name>.css`: the raw colours of one accent, which the roles of `tokens.css` read; of the default one all, which `tokens.css` holds too. */
 export function accentStylesheet(source: TokenSource, name: AccentName): string {
-  return tokenLayer([rule([`[data-sthlm-accent="${name}"]`], accentValues(source, name))]);
+  return tokenLayer([name === defaultAccent ? rule([`[data-sthlm-accent="${name}"]`], accentValues(source, name)) : accentRule(source, name)]);
 }
 
 /** `accents.css`: all of them. */
 export function accentsStylesheet(source: TokenSource): string {
-  return tokenLayer(accents.filter((name) => name !== defaultAccent).map((name) => rule([`[data-sthlm-accent="${name}"]`], accentValues(source, name))));
+  return tokenLayer(accents.filter((name) => name !== defaultAccent).map((name) => accentRule(source, name)));
 }
