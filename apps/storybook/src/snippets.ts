@@ -55,3 +55,14 @@ export const senderInBoth = `const sender = { relation: 'city', organisation: 'E
 
 <SiteHeader sender={sender} />
 <SiteFooter sender={sender} columns={columns} organisationNumber="212000-0142" />`;
+
+export const languageMarkup = `<html lang="sv">
+  …
+  <p>Du kan ringa oss på svenska och <span lang="fi">suomi</span>.</p>
+
+  <a href="/fi" lang="fi" hreflang="fi">Suomeksi</a>
+
+  <section lang="yi" dir="rtl">
+    <h2>ייִדיש</h2>
+  </section>
+</html>`;
