@@ -6,8 +6,13 @@ import openSans from './open-sans.json' with { type: 'json' };
 
 const fontPackage = '@fontsource-variable/open-sans';
 
-/** What the city's languages need: `latin-ext` for Finnish, Sami and Romani letters, `hebrew` for Yiddish. */
-const subsets = ['hebrew', 'latin-ext', 'latin'];
+/** What the city's languages need: `latin-ext` for Finnish, Sami and Romani letters. */
+const subsets = ['latin-ext', 'latin'];
+
+// Open Sans lacks letters of Yiddish: the rafe, and the digraphs as one character.
+const hebrewPackage = '@fontsource-variable/noto-sans-hebrew';
+const openSansWeights = '300 800';
+const hebrewFile = 'noto-sans-hebrew-hebrew-wght-normal.woff2';
 
 const sheets = ['wght.css', 'wght-italic.css'];
 
@@ -46,6 +51,30 @@ export function chooseFaces(sheet: string): string {
   return chosen.join('\n\n');
 }
 
+/**
+ * Hebrew letters under the name of Open Sans, so that no stack need name two families. Once upright and once as italic, which
+ * Hebrew does not have: a family's italic is looked for among its italic faces only.
+ */
+export function hebrewFaces(sheet: string): string {
+  const faces: string[] = [];
+  postcss.parse(sheet).walkAtRules('font-face', (face) => {
+    if (!descriptor(face, 'src').includes(hebrewFile)) return;
+    for (const style of ['normal', 'italic']) {
+      const copy = face.clone();
+      copy.walkDecls((declaration) => {
+        if (declaration.prop === 'src') declaration.value = declaration.value.replace(/url\([^)]*\)/u, `url("${hebrewPackage}/files/${hebrewFile}")`);
+        if (declaration.prop === 'font-family') declaration.value = "'Open Sans Variable'";
+        if (declaration.prop === 'font-style') declaration.value = style;
+        // Faces of one family stand together only where their descriptors are equal.
+        if (declaration.prop === 'font-weight') declaration.value = openSansWeights;
+      });
+      faces.push(copy.toString());
+    }
+  });
+  if (faces.length !== 2) throw new Error(`Stad: ${hebrewPackage} has no ${hebrewFile}. Look at what its new version calls it, and correct packages/css/scripts/fonts.ts.`);
+  return faces.join('\n\n');
+}
+
 /** The text of `fonts.css`: Open Sans from its package, and Arial in its measures until it is there. */
 export async function buildFonts(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
@@ -53,5 +82,6 @@ export async function buildFonts(): Promise<string> {
   const fallbacks = openSans.cuts.map(({ weight, style, xWidthAvg }) =>
     fallbackFace({ family: openSans.family, weight, style: style as 'normal' | 'italic', metrics: { ...openSans.measures, xWidthAvg } }),
   );
-  return `${[...faces, ...fallbacks].map((face) => face.trim()).join('\n\n')}\n`;
+  const hebrew = hebrewFaces(await readFile(resolve(`${hebrewPackage}/wght.css`), 'utf8'));
+  return `${[hebrew, ...faces, ...fallbacks].map((face) => face.trim()).join('\n\n')}\n`;
 }

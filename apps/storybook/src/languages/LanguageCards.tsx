@@ -8,8 +8,6 @@ const roles: Record<LanguageRole, string> = {
   other: 'Översättningar för besökare och nya stockholmare',
 };
 
-const scripts = { Latn: 'Latinska bokstäver, från vänster', Hebr: 'Hebreiska bokstäver, från höger' };
-
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** The languages that the city writes in: their own name, what they are called in Swedish, how to mark them, their letters. */
@@ -40,10 +38,12 @@ export function LanguageCards() {
                 </code>
               </dd>
             </div>
-            <div>
-              <dt>Skrivs med</dt>
-              <dd>{scripts[script]}</dd>
-            </div>
+            {script === 'Hebr' && (
+              <div>
+                <dt>Skrivs med</dt>
+                <dd>Hebreiska bokstäver, från höger</dd>
+              </div>
+            )}
             {alphabet.letters.length > 0 && (
               <div className="stad-language-letters">
                 <dt>{script === 'Latn' ? 'Bokstäver utöver a–z' : 'Bokstäver'}</dt>
