@@ -16,6 +16,8 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../public', to: '/' },
     { from: `../../../node_modules/@fontsource-variable/open-sans/files/${menuFont}`, to: `/fonts/${menuFont}` },
+    // What the page Utskrift links to: turbo builds the tokens before this.
+    ...['html', 'css', 'csv'].map((type) => ({ from: `../../../packages/tokens/dist/print-sheet.${type}`, to: `/tryck/print-sheet.${type}` })),
     ...(existsSync(granska) ? [{ from: granska, to: '/granska' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
