@@ -104,10 +104,48 @@ describe('tokens.css', () => {
     expect(declarations('[data-sthlm-contrast="more"]')).toEqual(contrast);
   });
 
+  test('makes a section 48 px high in compact density, also on a wide page, where it is 80', () => {
+    expect(declarations(':where(:root)', '(min-width: 62em)').get('--sthlm-layout-section')).toBe('5rem');
+    expect(declarations('[data-sthlm-density="compact"]').get('--sthlm-layout-section')).toBe('3rem');
+  });
+
   test('stops motion for readers who ask for less', () => {
     expect(Object.fromEntries(declarations(':where(:root)', '(prefers-reduced-motion: reduce)'))).toEqual({
       '--sthlm-motion-fast': '0ms',
       '--sthlm-motion-slow': '0ms',
     });
+  });
+});
+
+describe('component stylesheets', () => {
+  const component = (name: string): Root => postcss.parse(files.get(`component/${name}.css`) ?? '');
+  /** Rules that set a property: selectors, with the media query they stand in, and the value. */
+  const setting = (name: string, property: string): string[] => {
+    const found: string[] = [];
+    component(name).walkDecls(property, (declaration) => {
+      const rule = declaration.parent as Rule;
+      const media = (rule.parent as AtRule).name === 'media' ? `${(rule.parent as AtRule).params} ` : '';
+      found.push(`${media}${rule.selectors[0] ?? ''} (${rule.selectors.length}): ${declaration.value}`);
+    });
+    return found;
+  };
+
+  test('keep an alias, and declare it anew where its target has another value', () => {
+    expect(setting('button', '--sthlm-button-min-height')).toEqual([':where(:root) (1): var(--sthlm-size-control)', '[data-sthlm-density] (4): var(--sthlm-size-control)']);
+    expect(setting('button', '--sthlm-button-gap')).toEqual([':where(:root) (1): var(--sthlm-space-12)']);
+  });
+
+  test('grow with the page on <html> only, so that a section with an accent keeps the width’s value', () => {
+    expect(setting('site-header', '--sthlm-site-header-masthead-min-height')).toEqual([':where(:root) (1): 4.5rem', '(min-width: 62em) :where(:root) (1): 6.5rem']);
+  });
+
+  test('are compact in a compact section', () => {
+    expect(setting('radio-group', '--sthlm-radio-group-row-padding-block')).toEqual([':where(:root) (1): 0.875rem', '[data-sthlm-density="compact"] (1): 0.375rem']);
+  });
+
+  test('are named in tokens.json with their tier and resolved values', () => {
+    const { tokens } = JSON.parse(files.get('tokens.json') ?? '') as { tokens: { name: string; tier: string; kind: string; values: Record<string, string> }[] };
+    expect(tokens.find(({ name }) => name === 'button-min-height')).toMatchObject({ tier: 'component', kind: 'component', values: { default: '3rem', compact: '2.5rem' } });
+    expect(css).not.toContain('--sthlm-button-');
   });
 });

@@ -1,7 +1,7 @@
 import { cssValue } from './css-value.ts';
 import { media, rule, tokenLayer, type Declarations } from './css-text.ts';
 import { componentTokens, propertyName, semanticTokens } from './public-tokens.ts';
-import { accents, defaultAccent, viewports, type AccentName, type Choice, type TokenSource } from './resolve-tokens.ts';
+import { accents, colourModes, defaultAccent, viewports, type AccentName, type Choice, type TokenSource, type Viewport } from './resolve-tokens.ts';
 import { accentValues, derivesFromAccent, roleValues } from './role-values.ts';
 
 // em, so that a reader with large browser text gets the narrow layout in time; 62em is 992 px at a 16 px root.
@@ -22,6 +22,10 @@ const pick = (from: Declarations, keep: (property: string, value: string) => boo
 const changed = (next: Declarations, base: Declarations): Declarations => pick(next, (property, value) => base.get(property) !== value);
 
 const merge = (...all: Declarations[]): Declarations => new Map(all.flatMap((one) => [...one]));
+
+/** What compact density changes at any width: a section is 48 px on a phone anyway, but on a desk only when compact. */
+const changedByCompact = (values: (choice: Choice) => Declarations): Declarations =>
+  merge(...viewports.map((viewport) => changed(values({ viewport, density: 'compact' }), values({ viewport }))));
 
 /** Everything but colours, as it stands for one choice. */
 function measures(source: TokenSource, choice: Choice = {}): Declarations {
@@ -61,7 +65,7 @@ export function stylesheet(source: TokenSource): string {
   return tokenLayer([
     rule([root], merge(new Map([['color-scheme', 'light dark']]), base)),
     ...widths.slice(1).map(({ px, declarations }, index) => media(from(px), rule([root], changed(declarations, widths[index]?.declarations ?? base)))),
-    rule([compact], changed(measures(source, { density: 'compact' }), base)),
+    rule([compact], changedByCompact((choice) => measures(source, choice))),
     media('(prefers-reduced-motion: reduce)', rule([root], changed(measures(source, { motion: 'reduced' }), base))),
     rule(['[data-sthlm-mode="dark"]'], new Map([['color-scheme', 'dark']])),
     rule(['[data-sthlm-mode="light"]', paper, ...within(paper, '[data-sthlm-mode]')], new Map([['color-scheme', 'light']])),
@@ -71,39 +75,69 @@ export function stylesheet(source: TokenSource): string {
     media('(prefers-contrast: more)', rule([root, accent], inContrast)),
     rule([contrast, ...within(contrast, accent)], inContrast),
     media('(forced-colors: active)', rule([root, accent, contrast], forced)),
-    rule([paper, ...within(paper, accent, contrast)], onPaper),
+    rule([paper, ...within(paper, accent, contrast, compact)], onPaper),
     media('print', rule([root, accent, contrast, compact, '[data-sthlm-mode]'], onPaper), rule([root, '[data-sthlm-mode]'], new Map([['color-scheme', 'light']]))),
   ]);
 }
 
+/** Component → its custom properties: an alias stays one, so that it follows its target wherever that changes. */
+function componentValues(source: TokenSource, choice: Choice = {}): Map<string, Map<string, string>> {
+  const components = new Map<string, Map<string, string>>();
+  for (const token of componentTokens(source, choice)) {
+    const name = source.written(token.id).file.replace(/^component\/|\.json$/gu, '');
+    const values = components.get(name) ?? new Map<string, string>();
+    components.set(name, values.set(propertyName(token.id), token.aliasOf === undefined ? cssValue(token) : `var(${propertyName(token.aliasOf)})`));
+  }
+  return components;
+}
+
+/** Choices that an attribute makes on any element, so that an alias resolved on `:root` would be wrong there. */
+const scopedChoices: readonly Choice[] = [
+  { density: 'compact' },
+  ...colourModes.map((mode): Choice => ({ mode })),
+  ...accents.map((name): Choice => ({ accent: name })),
+];
+
+/** Component tokens whose target has another value in some scope. */
+function scopedProperties(source: TokenSource): ReadonlySet<string> {
+  const valueOf = (id: string, choice: Choice): string | undefined => {
+    const token = source.resolve(choice).get(id);
+    return token === undefined ? undefined : cssValue(token);
+  };
+  return new Set(
+    componentTokens(source)
+      .filter(({ aliasOf }) => aliasOf !== undefined && scopedChoices.some((choice) => valueOf(aliasOf, choice) !== valueOf(aliasOf, {})))
+      .map(({ id }) => propertyName(id)),
+  );
+}
+
 /**
- * The component tier, one stylesheet a component: custom properties that read the semantic tier. Each scope that can change
- * what they read declares them anew.
+ * The component tier, one stylesheet a component: custom properties that read the semantic tier. What depends on density, mode,
+ * contrast or accent is declared anew on each scope that can change it; all else is inherited, so that a consumer's own
+ * value reaches through such a scope.
  */
 export function componentStylesheets(source: TokenSource): Map<string, string> {
-  const byComponent = (choice: Choice = {}): Map<string, Map<string, string>> => {
-    const components = new Map<string, Map<string, string>>();
-    for (const token of componentTokens(source, choice)) {
-      const name = source.written(token.id).file.replace(/^component\/|\.json$/gu, '');
-      const values = components.get(name) ?? new Map<string, string>();
-      components.set(name, values.set(propertyName(token.id), token.aliasOf === undefined ? cssValue(token) : `var(${propertyName(token.aliasOf)})`));
-    }
-    return components;
-  };
-  const base = byComponent();
-  const compactValues = byComponent({ density: 'compact' });
-  const widths = viewports.map((viewport) => ({ px: Number(viewport), values: byComponent({ viewport }) }));
+  const scoped = scopedProperties(source);
+  const everywhere = (declarations: Declarations): Declarations => pick(declarations, (property) => scoped.has(property));
+  const scopes = ['[data-sthlm-density]', '[data-sthlm-contrast]', accent, '[data-sthlm-mode]'];
   return new Map(
-    [...base].map(([name, values]) => [
-      name,
-      tokenLayer([
-        rule([root, '[data-sthlm-density]', '[data-sthlm-contrast]', accent, '[data-sthlm-mode]'], values),
-        ...widths.slice(1).map(({ px, values: wide }, index) =>
-          media(from(px), rule([root], changed(wide.get(name) ?? new Map(), widths[index]?.values.get(name) ?? values))),
-        ),
-        rule([compact], changed(compactValues.get(name) ?? new Map(), values)),
-      ]),
-    ]),
+    [...componentValues(source)].map(([name, values]) => {
+      const valuesIn = (choice: Choice): Declarations => componentValues(source, choice).get(name) ?? new Map();
+      const inCompact = changedByCompact(valuesIn);
+      return [
+        name,
+        tokenLayer([
+          rule([root], values),
+          rule(scopes, everywhere(values)),
+          ...viewports.slice(1).flatMap((viewport, index) => {
+            const wider = changed(valuesIn({ viewport }), valuesIn({ viewport: viewports[index] as Viewport }));
+            return [media(from(Number(viewport)), rule([root], wider), rule(scopes, everywhere(wider)))];
+          }),
+          rule([compact], inCompact),
+          rule(within(compact, ...scopes), everywhere(inCompact)),
+        ]),
+      ];
+    }),
   );
 }
 

@@ -95,9 +95,11 @@ export function tokenList(source: TokenSource): TokenList {
     const byWidth = under(token, viewports.map((viewport) => [viewport, { viewport }] as const));
     const byMotion = under(token, [['full', {}], ['reduced', { motion: 'reduced' }]]);
     const byMode = under(token, modes);
-    const compact = under(token, [['default', {}], ['compact', { density: 'compact' }]]);
+    // On the widest page too: a section is 48 px on a phone in either density.
+    const densities = (['0', '1200'] as const).map((viewport) => under(token, [['default', { viewport }], ['compact', { viewport, density: 'compact' }]]));
+    const compact = densities.find(varies) ?? {};
     const found = [byWidth, byMotion, byMode].find(varies) ?? { default: cssValue(token) };
-    return { ...found, ...(varies(compact) ? { compact: compact['compact'] as string } : {}), ...(found !== byMode && varies(byMode) ? { print: byMode['print'] as string } : {}) };
+    return { ...found, ...(compact['compact'] === undefined ? {} : { compact: compact['compact'] }), ...(found !== byMode && varies(byMode) ? { print: byMode['print'] as string } : {}) };
   };
 
   const accentValuesOf = (token: TokenNormalized): ListedToken['accents'] => {
