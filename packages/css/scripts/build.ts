@@ -61,7 +61,9 @@ function flatten(name: string, sources: ReadonlyMap<string, Root>): string {
   return `${layerOrder}\n${root.toString().replaceAll(/\n{3,}/gu, '\n\n').trimEnd()}\n`;
 }
 
-function classesDocument(inspections: ReadonlyMap<string, Inspection>, version: string): ClassesDocument {
+const propertiesIn = (css: string): string[] => [...new Set([...css.matchAll(/(--sthlm-[a-z0-9-]+)\s*:/gu)].map(([, name]) => name as string))];
+
+function classesDocument(inspections: ReadonlyMap<string, Inspection>, version: string, componentTokens: ReadonlyMap<string, string>): ClassesDocument {
   const classes: ClassesDocument['classes'] = [];
   const customProperties: ClassesDocument['customProperties'] = [];
   for (const [file, inspection] of inspections) {
@@ -69,8 +71,9 @@ function classesDocument(inspections: ReadonlyMap<string, Inspection>, version: 
       const entries = [...attributes].sort(byName).map(([attribute, values]) => [attribute, [...values].sort()] as const);
       classes.push({ name, file, ...(entries.length > 0 && { attributes: Object.fromEntries(entries) }) });
     }
-    const own = `--sthlm-${file.replace(/\.css$/u, '')}-`;
-    for (const name of new Set([...inspection.sets, ...inspection.offers])) {
+    const component = file.replace(/\.css$/u, '');
+    const own = `--sthlm-${component}-`;
+    for (const name of new Set([...inspection.sets, ...inspection.offers, ...propertiesIn(componentTokens.get(component) ?? '')])) {
       if (name.startsWith(own)) customProperties.push({ name, file });
     }
   }
@@ -89,7 +92,7 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
  * @throws Error that lists every fault, one a line, with file and remedy.
  */
 export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string, version: string, componentTokens: ReadonlyMap<string, string> = new Map()): BuiltStyles {
-  const known = new Set([...[tokens, ...componentTokens.values()].join('\n').matchAll(/(--sthlm-[a-z0-9-]+)\s*:/gu)].map(([, name]) => name as string));
+  const known = new Set(propertiesIn([tokens, ...componentTokens.values()].join('\n')));
   const inspections = new Map<string, Inspection>();
   const roots = new Map<string, Root>();
   for (const [file, text] of [...sources].sort(byName)) {
@@ -106,8 +109,16 @@ export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string
       if (name.startsWith('--sthlm-') && !known.has(name)) faults.push(`${file}: no token or role is called ${name}. Look in tokens.json.`);
     }
   }
-  for (const component of componentTokens.keys()) {
-    if (!sources.has(`${component}.css`)) faults.push(`${component}.css: there are tokens for it, but no such file. Rename packages/tokens/src/tokens/component/${component}.json.`);
+  for (const [component, css] of componentTokens) {
+    const used = inspections.get(`${component}.css`)?.reads;
+    if (used === undefined) {
+      faults.push(`${component}.css: there are tokens for it, but no such file. Rename packages/tokens/src/tokens/component/${component}.json.`);
+      continue;
+    }
+    for (const name of propertiesIn(css)) {
+      if (!name.startsWith(`--sthlm-${component}-`)) faults.push(`${component}.css: the token ${name} is another component's. Begin its name with --sthlm-${component}-.`);
+      else if (!used.has(name)) faults.push(`${component}.css: nothing reads the token ${name}. Use it, or remove it from packages/tokens/src/tokens/component/${component}.json.`);
+    }
   }
   if (faults.length > 0) throw new Error(`Stad: the stylesheets break the rules of the kit.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
@@ -120,7 +131,7 @@ export function buildStyles(sources: ReadonlyMap<string, string>, tokens: string
   const components = [...roots.keys()].filter((file) => !first.includes(file) && !last.includes(file) && !inlined.has(file));
   const all = [tokens, ...[...first, ...components, ...last].map((file) => files.get(file) ?? '')].map((text) => text.replace(layerOrder, '').trim());
   files.set('all.css', `${layerOrder}\n\n${all.join('\n\n')}\n`);
-  return { files, classes: classesDocument(inspections, version) };
+  return { files, classes: classesDocument(inspections, version, componentTokens) };
 }
 
 /** Reads `src`, as a map that {@link buildStyles} takes. */

@@ -75,11 +75,26 @@ function collectAttributes(start: selectorParser.ClassName, attributes: Map<stri
   }
 }
 
+/** A length that is written out; nothing is nothing in any unit. */
+const rawLength = /(?<![\w.-])-?(?:\d+\.?\d*|\.\d+)(?:px|rem|em|pt|pc|mm|cm|in)\b/giu;
+
+const isNothing = (length: string): boolean => Number.parseFloat(length) === 0;
+
+/** Lengths that should be tokens. Media queries can't read one, paper has a margin in mm, and what only those who listen get is 1 px. */
+function rawLengths(declaration: postcss.Declaration): string[] {
+  const { parent } = declaration;
+  if (parent?.type === 'atrule' && (parent as AtRule).name === 'page') return [];
+  const found = (declaration.value.match(rawLength) ?? []).filter((length) => !isNothing(length));
+  const isHidden = parent?.some((node) => node.type === 'decl' && node.prop === 'clip-path' && node.value === 'inset(50%)') === true;
+  return isHidden ? found.filter((length) => !/^-?1px$/u.test(length)) : found;
+}
+
 const reading = /var\(\s*(--[a-z0-9_-]+)\s*([,)])/gu;
 
 /**
  * Reads one stylesheet and says what breaks the rules: the layer order as its whole first line, every rule in one of the
- * four layers, only the file's own classes, no ids, no `!important`, custom properties named `--sthlm-…` or `--_…`.
+ * four layers, only the file's own classes, no ids, no `!important`, no lengths but those of tokens, custom properties named
+ * `--sthlm-…` or `--_…`.
  *
  * @param file the file's name, for example `button.css`; its classes must be `sthlm-button` and `sthlm-button__part`.
  */
@@ -99,6 +114,9 @@ export function inspect(css: string, file: string): Inspection & { root: Root } 
     if (declaration.important) inspection.faults.push(`"${prop}" is !important. Use the layers instead.`);
     if (prop.startsWith('--') && !/^--(?:sthlm-|_)[a-z0-9-]+$/u.test(prop)) {
       inspection.faults.push(`the custom property ${prop} has another prefix. Call it --sthlm-… (public) or --_… (private).`);
+    }
+    for (const length of rawLengths(declaration)) {
+      inspection.faults.push(`"${prop}: ${declaration.value}" has ${length} in it. Use a token, or give the component one in packages/tokens/src/tokens/component.`);
     }
     if (prop.startsWith('--sthlm-')) inspection.sets.add(prop);
     for (const [, name, end] of declaration.value.matchAll(reading)) {

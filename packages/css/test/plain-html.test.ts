@@ -1,34 +1,19 @@
 import { openBrowser } from '@stad/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildStyles, readSources, readTokens } from '../scripts/build.ts';
-
-type Browser = Awaited<ReturnType<typeof openBrowser>>;
-type Page = Awaited<ReturnType<Browser['newPage']>>;
-type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+import { allCss, openPage, rgb, style, type Browser, type Page, type PageOptions } from './plain-page.ts';
 
 let browser: Browser;
 let css: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  css = buildStyles(await readSources(), readTokens(), '0.0.0').files.get('all.css') ?? '';
+  css = await allCss();
 });
 
 afterAll(() => browser.close());
 
-/** A page with the stylesheet and nothing else of the kit: what a CMS template or an older framework gives. */
-async function open(body: string, { before = '', after = '', html = '', ...options }: ContextOptions & { before?: string; after?: string; html?: string } = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.setContent(`<!doctype html><html lang="sv" ${html}><style>${before}</style><style>${css}</style><style>${after}</style><body>${body}</body></html>`);
-  return page;
-}
+const open = (body: string, options?: PageOptions): Promise<Page> => openPage(browser, css, body, options);
 
-async function style(page: Page, selector: string, ...names: string[]): Promise<string[]> {
-  return page.$eval(selector, (element, wanted) => wanted.map((name) => getComputedStyle(element).getPropertyValue(name)), names);
-}
-
-const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 const yellow = rgb('#FCBF0A');
 const black = rgb('#1A1A1A');
 
