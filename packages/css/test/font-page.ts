@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { openBrowser } from '@stad/browser';
-import { buildStyles, readSources, readTokens } from '../scripts/build.ts';
 import { buildFonts } from '../scripts/fonts.ts';
+import { allCss } from './plain-page.ts';
 
 export type Browser = Awaited<ReturnType<typeof openBrowser>>;
 export type Page = Awaited<ReturnType<Browser['newPage']>>;
 
 const { resolve } = createRequire(import.meta.url);
 
-const stylesheets = Promise.all([readSources().then((sources) => buildStyles(sources, readTokens(), '0.0.0').files.get('all.css') ?? ''), buildFonts()]);
+const stylesheets = Promise.all([allCss(), buildFonts()]);
 
 export interface FontPageOptions {
   width?: number;
