@@ -91,7 +91,7 @@ function measure(token: TokenNormalized, all: ReadonlyMap<string, TokenNormalize
 }
 
 /**
- * `figma.variables.json`. Five collections: raw colours; the accent's, six modes of aliases to them; colour roles, which alias the
+ * `figma.variables.json`. Six collections: raw colours; the accent's, six modes of aliases to them; colour roles, which alias the
  * accent or the raw colours; measures by density; lines by contrast; type and layout by width. Motion and layers are left out:
  * Figma has no variable for them.
  */
