@@ -2,6 +2,8 @@ import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
 import '@stockholm/storybook-addon/blocks.css';
 import '../src/docs.css';
+import '../src/colour/colour.css';
+import '../src/profile.css';
 import { themeFrom, type StockholmParameters } from '@stockholm/storybook-addon';
 import contrast from '@stockholm/tokens/contrast.json';
 import tokens from '@stockholm/tokens/tokens.json';
@@ -30,7 +32,7 @@ const preview: Preview = {
     interactions: { disable: true },
     docs: { theme: themeFrom(tokens, { title: 'Stockholms stad' }) },
     options: {
-      storySort: { order: ['Start', 'Kom igång', 'Färg och kontrast', 'Typografi', 'Rum', 'Avsändare', 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
+      storySort: { order: ['Start', 'Kom igång', 'Grafisk profil', ['Färg', 'Kontrast', 'Teman', 'Typografi', 'Avstånd', 'Rörelse', 'Avsändare', 'Utskrift', 'Språk'], 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
     },
   },
 };

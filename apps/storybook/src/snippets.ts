@@ -66,3 +66,5 @@ export const languageMarkup = `<html lang="sv">
     <h2>ייִדיש</h2>
   </section>
 </html>`;
+
+export const softHyphens = `<h1>Bostads&shy;anpassnings&shy;bidrag</h1>`;

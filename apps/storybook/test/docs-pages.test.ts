@@ -9,7 +9,8 @@ import { serveStatic } from '../scripts/evidence/serve-static.ts';
 
 /** The built Storybook: `npm run build` makes it, and turbo runs that before these tests. */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
-const pages = ['start', 'kom-igång', 'färg-och-kontrast', 'typografi', 'rum', 'avsändare', 'innehållsregler', 'för-dig-som-skriver', 'komponenter-button', 'komponenter-siteheader'];
+const profilePages = ['färg', 'kontrast', 'teman', 'typografi', 'avstånd', 'rörelse', 'avsändare', 'utskrift', 'språk'].map((page) => `grafisk-profil-${page}`);
+const pages = ['start', 'kom-igång', ...profilePages, 'innehållsregler', 'för-dig-som-skriver', 'komponenter-button', 'komponenter-siteheader'];
 
 let browser: Browser;
 let site: { url: string; close: () => void };
@@ -95,5 +96,70 @@ test('the mode in the toolbar turns the story dark', async () => {
   const html = page.frameLocator('#storybook-preview-iframe').locator('html[data-sthlm-mode="dark"]');
   await html.waitFor();
   expect(await html.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(23, 22, 20)');
+  await page.close();
+});
+
+test('the toolbar gives an example accent, high contrast and density, and takes them back', async () => {
+  const { page } = await open('/?path=/story/komponenter-button--default&globals=accent:green;contrast:more;density:compact;mode:print');
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.locator('html[data-sthlm-accent="green"][data-sthlm-contrast="more"][data-sthlm-density="compact"][data-sthlm-mode="print"] .sthlm-button').waitFor();
+  await page.getByRole('button', { name: 'Accent: grön' }).click();
+  await page.getByText('Accent: inte vald').click();
+  await frame.locator('html:not([data-sthlm-accent])[data-sthlm-contrast="more"] .sthlm-button').waitFor();
+  await page.close();
+});
+
+test("a page of text keeps the reader's own mode, whatever the toolbar says", async () => {
+  const { page } = await open(`/iframe.html?viewMode=docs&id=${encodeURIComponent('grafisk-profil-rörelse--översikt')}&globals=mode:dark;accent:green`);
+  await page.locator('main h1').waitFor();
+  const background = (): Promise<string> => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(await background()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await background()).toBe('rgb(23, 22, 20)');
+  await page.close();
+});
+
+test('a click on a value copies it and says so; without leave it tells the reader to do it', async () => {
+  const { page } = await open(`/iframe.html?viewMode=docs&id=${encodeURIComponent('grafisk-profil-färg--översikt')}`);
+  const value = page.getByRole('button', { name: 'Kopiera #E5006C' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await value.click();
+  await page.getByText('Kopierat: #E5006C').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('#E5006C');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await value.click();
+  await page.getByText('Markera #E5006C och kopiera själv.').waitFor();
+  await page.close();
+});
+
+test('the contrast of a pair follows accent and mode, and a no says why', async () => {
+  const { page } = await open('/iframe.html?viewMode=docs&id=grafisk-profil-kontrast--%C3%B6versikt');
+  const cell = (row: string, column: number): Promise<string> => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: row, exact: true }) }).getByRole('cell').nth(column).innerText();
+  await page.getByRole('rowheader', { name: 'Text', exact: true }).waitFor();
+  expect(await page.getByRole('columnheader').allInnerTexts()).toHaveLength(12);
+  // The first column is the page: pink is the faintest accent there, yellow the strongest.
+  expect(await cell('Handling', 0)).toMatch(/Ja\s+10,48:1/u);
+  await page.getByRole('button', { name: 'Rosa' }).click();
+  expect(await cell('Handling', 0)).toMatch(/Ja\s+5,94:1/u);
+  await page.getByRole('button', { name: 'Mörkt', exact: true }).click();
+  expect(await cell('Handling', 0)).toMatch(/Ja\s+9,08:1/u);
+  await page.getByRole('button', { name: 'Ljust', exact: true }).click();
+  expect(await cell('Andra text', 4)).toMatch(/Nej\s+4,4\d?:1\s+För svag\. Kravet är 4,5:1/u);
+  await page.getByLabel('Sök efter en yta eller en text').fill('mjuk');
+  await page.getByText(/på 1 yta:/u).waitFor();
+  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Text', 'Mjuk']);
+  await page.getByLabel('Sök efter en yta eller en text').fill('<b>finns inte</b>');
+  await page.getByText('Inget heter ”<b>finns inte</b>”.').waitFor();
+  await page.close();
+});
+
+test('the page about print leads to the sheet for printers and the list of it', async () => {
+  const { page, complaints } = await open('/iframe.html?viewMode=docs&id=grafisk-profil-utskrift--%C3%B6versikt');
+  const list = await page.getByRole('link', { name: 'hämta som tabell' }).getAttribute('href');
+  expect(await (await page.request.get(new URL(list ?? '', page.url()).href)).text()).toContain('Rubine Red');
+  const sheet = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'skriva ut som en sida' }).click();
+  expect(await (await sheet).locator('main, body').first().innerText()).toContain('Rubine Red');
+  expect(complaints).toEqual([]);
   await page.close();
 });

@@ -11,14 +11,26 @@ interface StoryContext {
   parameters: { layout?: string };
 }
 
-/** Shows a story in the mode and on the surface that the toolbar says, as a page of the kit would. */
+/** Attributes of a page: what the toolbar says, and nothing where the reader's own system decides. */
+function pageAttributes(globals: Record<string, unknown>): Record<string, string> {
+  const { mode, accent, contrast, density } = globals;
+  return {
+    ...(mode !== undefined && mode !== 'auto' && { 'data-sthlm-mode': String(mode) }),
+    ...(accent !== undefined && accent !== 'default' && { 'data-sthlm-accent': String(accent) }),
+    ...(contrast === 'more' && { 'data-sthlm-contrast': 'more' }),
+    ...(density === 'compact' && { 'data-sthlm-density': 'compact' }),
+  };
+}
+
+const attributeNames = ['data-sthlm-mode', 'data-sthlm-accent', 'data-sthlm-contrast', 'data-sthlm-density'];
+
+/** Shows a story as the toolbar says: mode, accent, contrast, density and surface, as a page of the kit would. */
 const onSurface = ((Story: () => ReactNode, { id, viewMode, globals, parameters: { layout } }: StoryContext) => {
-  const mode = String(globals['mode'] ?? 'light');
   const surface = String(globals['surface'] ?? 'page');
-  const attributes = { 'data-sthlm-surface': surface, ...(mode !== 'auto' && { 'data-sthlm-mode': mode }) };
+  const attributes = pageAttributes(globals);
   if (viewMode === 'docs') {
     return (
-      <div className="stad-story-surface" data-layout={layout} {...attributes}>
+      <div className="stad-story-surface" data-layout={layout} data-sthlm-surface={surface} {...attributes}>
         <Story />
       </div>
     );
@@ -26,8 +38,11 @@ const onSurface = ((Story: () => ReactNode, { id, viewMode, globals, parameters:
   const { documentElement, body } = document;
   // On the page itself, so that what floats outside the story follows too.
   documentElement.lang = 'sv';
-  if (mode === 'auto') documentElement.removeAttribute('data-sthlm-mode');
-  else documentElement.setAttribute('data-sthlm-mode', mode);
+  for (const name of attributeNames) {
+    const value = attributes[name];
+    if (value === undefined) documentElement.removeAttribute(name);
+    else documentElement.setAttribute(name, value);
+  }
   body.setAttribute('data-sthlm-surface', surface);
   watchStory(id);
   return <Story />;
@@ -37,15 +52,57 @@ const preview = {
   decorators: [onSurface],
   globalTypes: {
     mode: {
-      description: 'Ljust eller mörkt läge',
+      description: 'Ljust, mörkt eller på papper',
       toolbar: {
         title: 'Läge',
         icon: 'mirror',
         dynamicTitle: true,
         items: [
-          { value: 'light', title: 'Ljust läge' },
-          { value: 'dark', title: 'Mörkt läge' },
-          { value: 'auto', title: 'Följ datorn' },
+          { value: 'auto', title: 'Läge: följ systemet' },
+          { value: 'light', title: 'Läge: ljust' },
+          { value: 'dark', title: 'Läge: mörkt' },
+          { value: 'print', title: 'Läge: papper' },
+        ],
+      },
+    },
+    accent: {
+      description: 'Webbplatsens accent',
+      toolbar: {
+        title: 'Accent',
+        icon: 'circle',
+        dynamicTitle: true,
+        items: [
+          { value: 'default', title: 'Accent: inte vald' },
+          { value: 'pink', title: 'Accent: rosa' },
+          { value: 'green', title: 'Accent: grön' },
+          { value: 'orange', title: 'Accent: orange' },
+          { value: 'blue', title: 'Accent: blå' },
+          { value: 'purple', title: 'Accent: lila' },
+          { value: 'yellow', title: 'Accent: gul' },
+        ],
+      },
+    },
+    contrast: {
+      description: 'Hög kontrast',
+      toolbar: {
+        title: 'Kontrast',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Kontrast: följ systemet' },
+          { value: 'more', title: 'Kontrast: hög' },
+        ],
+      },
+    },
+    density: {
+      description: 'Hur tätt det är',
+      toolbar: {
+        title: 'Täthet',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'normal', title: 'Täthet: vanlig' },
+          { value: 'compact', title: 'Täthet: tät' },
         ],
       },
     },
@@ -67,7 +124,7 @@ const preview = {
       },
     },
   },
-  initialGlobals: { mode: 'light', surface: 'page' },
+  initialGlobals: { mode: 'auto', accent: 'default', contrast: 'auto', density: 'normal', surface: 'page' },
   parameters: {
     backgrounds: { disable: true },
     docs: {
