@@ -65,6 +65,19 @@ describe.each(settings)('on paper from %s', (_, options) => {
     expect(lost).toEqual([]);
   });
 
+  test('a filled button on a field is seen', async () => {
+    const page = await print(everyComponent, options);
+    expect(await style(page, '[data-sthlm-surface="field"] .sthlm-button', 'background-color', 'color')).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  test('the crisis banner keeps its block beside the words, and nothing of the page has room at its sides', async () => {
+    const page = await print(everyComponent, { ...options, viewport: { width: 640, height: 900 } });
+    expect((await style(page, '.sthlm-crisis-banner', 'grid-template-columns'))[0]?.split(' ')).toHaveLength(2);
+    for (const selector of ['.sthlm-container', '.sthlm-site-header__masthead', '.sthlm-site-footer']) expect(await style(page, selector, 'padding-left'), selector).toEqual(['0px']);
+    const wide = await print(everyComponent, { ...options, viewport: { width: 1000, height: 900 } });
+    expect((await style(wide, '.sthlm-crisis-banner', 'grid-template-columns'))[0]?.split(' ')).toHaveLength(2);
+  });
+
   test('text is 11/15 pt, headings 24, 16 and 13', async () => {
     const page = await print(`${everyComponent}<h1 id="one">Ett</h1><h2 id="two">Två</h2><h3 id="three">Tre</h3>`, options);
     for (const selector of ['#text', '#bare']) expect(await pt(page, selector), selector).toBe('11/15');
@@ -89,6 +102,8 @@ test('a section that shows paper on the screen has its colours, sizes and frames
   expect(await style(page, 'section', 'background-color', 'color')).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   expect(await style(page, 'section .sthlm-alert', 'border-top-width')).toEqual(['2px']);
   expect(await style(page, 'section .sthlm-crisis-banner', 'border-top-width')).toEqual(['4px']);
+  expect(await style(page, 'section [data-sthlm-surface="field"] .sthlm-button', 'background-color', 'color')).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  expect((await style(page, 'section .sthlm-crisis-banner', 'grid-template-columns'))[0]?.split(' ')).toHaveLength(2);
 });
 
 test('the preview leaves the size of a rem alone on <html>', async () => {

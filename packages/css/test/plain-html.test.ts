@@ -68,6 +68,23 @@ describe('focus has two colours, one of which stands out', () => {
     }
   });
 
+  test.each(['pink', 'green', 'orange', 'blue', 'purple', 'yellow'])('the mark and the ring are seen on the %s field and what is deep, light and dark', async (accent) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const surface of ['field', 'deep']) {
+        const page = await open(`<div data-sthlm-surface="${surface}" data-sthlm-accent="${accent}"><a href="/a">Läs</a> <button class="sthlm-button">Spara</button></div>`, { colorScheme });
+        const [ground] = await style(page, 'div', 'background-color');
+        await page.keyboard.press('Tab');
+        const [mark, text] = await style(page, 'a', 'background-color', 'color');
+        const onYellow = accent === 'yellow' && surface === 'field' && colorScheme === 'light';
+        expect([mark, text]).toEqual(onYellow ? [black, yellow] : [yellow, colorScheme === 'light' ? black : rgb('#171614')]);
+        expect(mark).not.toBe(ground);
+        await page.keyboard.press('Tab');
+        expect(await style(page, 'button', 'outline-color')).toEqual([mark]);
+        await page.context().close();
+      }
+    }
+  });
+
   test('forced colours draw it in the system’s colour', async () => {
     const page = await open('<p>Läs om <a href="/a">färdtjänst</a>.</p>', { forcedColors: 'active' });
     await page.keyboard.press('Tab');

@@ -30,7 +30,8 @@ export function cssValue(token: TokenNormalized): string {
     }
     case 'dimension':
     case 'duration':
-      return token.$value.value === 0 && token.$type === 'dimension' ? '0' : `${decimal(token.$value.value)}${token.$value.unit}`;
+      // Nothing has a unit too: calc() and max() refuse a bare 0 beside a length.
+      return `${decimal(token.$value.value)}${token.$value.unit}`;
     case 'number': {
       const unit = (token.$extensions?.['se.stockholm'] as { unit?: string } | undefined)?.unit ?? '';
       return `${decimal(token.$value)}${unit}`;
