@@ -143,6 +143,8 @@ test('the contrast of a pair follows accent and mode, and a no says why', async 
   expect(await cell('Handling', 0)).toMatch(/Ja\s+5,94:1/u);
   await page.getByRole('button', { name: 'Mörkt', exact: true }).click();
   expect(await cell('Handling', 0)).toMatch(/Ja\s+9,08:1/u);
+  await page.getByRole('button', { name: 'Hög kontrast, ljust' }).click();
+  await page.getByText('Kravet är minst 7:1.').waitFor();
   await page.getByRole('button', { name: 'Ljust', exact: true }).click();
   expect(await cell('Andra text', 4)).toMatch(/Nej\s+4,4\d?:1\s+För svag\. Kravet är 4,5:1/u);
   await page.getByLabel('Sök efter en yta eller en text').fill('mjuk');

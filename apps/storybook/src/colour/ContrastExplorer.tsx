@@ -109,6 +109,9 @@ function Matrix({ fronts, grounds, use, mode, accent }: View & { fronts: readonl
   );
 }
 
+/** A name that tells what it stands on needs no more: "Text på handling". */
+const belonging = (front: string, ground: string): string => (/ på |, ikon$/u.test(roleName(front)) && ground === front.replace(/-(?:text|icon)$/u, '') ? roleName(front) : `${roleName(front)} på ${roleName(ground).toLocaleLowerCase('sv')}`);
+
 function OwnPairs({ use, words, mode, accent }: View & { use: PairUse; words: string }) {
   const shown = ownPairs.filter((pair) => pair.use === use && `${roleName(pair.foreground)} ${roleName(pair.background)} ${pair.foreground} ${pair.background}`.toLocaleLowerCase('sv').includes(words));
   if (shown.length === 0) return <p>Inga sådana par stämmer med det du söker.</p>;
@@ -118,7 +121,7 @@ function OwnPairs({ use, words, mode, accent }: View & { use: PairUse; words: st
         <li key={`${pair.foreground} ${pair.background}`}>
           <Sample front={colourOf(pair.foreground, mode, accent)} back={colourOf(pair.background, mode, accent)} use={use} />
           <span>
-            {roleName(pair.foreground)} på {roleName(pair.background).toLocaleLowerCase('sv')}
+            {belonging(pair.foreground, pair.background)}
             <br />
             <strong>Ja</strong> {ratioText(ratioOf(pair, mode, accent))}
           </span>
@@ -149,7 +152,7 @@ export function ContrastExplorer() {
       </div>
       <p className="stad-result" role="status">
         {known
-          ? `Visar ${fronts.roles.length} ${use === 'text' ? (fronts.roles.length === 1 ? 'text' : 'texter') : 'ramar, ikoner och ringar'} på ${grounds.roles.length} ${grounds.roles.length === 1 ? 'yta' : 'ytor'}: ${accents.find(({ name }) => name === accent)?.label.toLocaleLowerCase('sv')}, ${modeName}. Kravet är minst ${ratioText(need[use])}.`
+          ? `Visar ${fronts.roles.length} ${use === 'text' ? (fronts.roles.length === 1 ? 'text' : 'texter') : 'ramar, ikoner och ringar'} på ${grounds.roles.length} ${grounds.roles.length === 1 ? 'yta' : 'ytor'}: ${accents.find(({ name }) => name === accent)?.label.toLocaleLowerCase('sv')}, ${modeName}. Kravet är minst ${ratioText(need(use, mode))}.`
           : `Inget heter ”${typed.trim()}”. Här är alla par.`}
       </p>
       <Heading level={2} id="ytor">
