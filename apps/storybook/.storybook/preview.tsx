@@ -1,5 +1,6 @@
 import '@stockholm/css/fonts.css';
 import '@stockholm/css/all.css';
+import '@stockholm/tokens/accents.css';
 import '@stockholm/storybook-addon/blocks.css';
 import '../src/docs.css';
 import '../src/colour/colour.css';

@@ -29,6 +29,23 @@ export interface ManualTest {
   result: 'passed' | 'failed';
 }
 
+/** Every text and control border that was painted, with the background nearest behind it, against `contrast.json`. */
+export interface PairEvidence {
+  /** Of colours, pairs and probe when it was measured; with another hash now it is out of date. */
+  coloursHash: string;
+  /** ISO date. */
+  measured: string;
+  /** How many stories were shown. */
+  stories: number;
+  /** In how many accents, and in how many modes each. */
+  accents: number;
+  modes: number;
+  /** How many pairs of colours were found, each counted once in an accent and mode. */
+  pairs: number;
+  /** Pairs that are not proven, one line each, with the story's name first. */
+  unknown: string[];
+}
+
 export interface ComponentEvidence {
   /** Of the component's source and stylesheet when it was measured; another hash now means that it is out of date. */
   sourceHash: string;
@@ -39,6 +56,8 @@ export interface ComponentEvidence {
   /** Gzipped weight of its entry and of its stylesheet. */
   bytes: { scriptGzip: number; styleGzip: number };
   modes: Partial<Record<EvidenceMode, EvidenceResult>>;
+  /** Nothing when colour pairs have not been measured yet. */
+  colourPairs?: PairEvidence;
   /** Tests by people, with screen readers and others. */
   manual: ManualTest[];
 }

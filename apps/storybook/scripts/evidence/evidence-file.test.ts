@@ -15,6 +15,7 @@ const good: EvidenceFile = {
       browser: 'Chromium 153',
       bytes: { scriptGzip: 800, styleGzip: 900 },
       modes: { light: { result: 'passed', stories: 3, remarks: [] } },
+      colourPairs: { coloursHash: '0123456789abcdef', measured: '2026-11-25', stories: 3, accents: 6, modes: 4, pairs: 214, unknown: [] },
       manual: [{ what: 'NVDA 2026.1 med Firefox', by: 'Kim Ek', date: '2026-11-20', result: 'passed' }],
     },
   },
@@ -24,6 +25,7 @@ test("the kit's evidence has the shape that its readers expect, and tells what i
   const path = new URL('../../../../packages/react/src/evidence.json', import.meta.url);
   const evidence = JSON.parse(await readFile(path, 'utf8')) as EvidenceFile;
   expect(evidenceFaults(evidence)).toEqual([]);
+  for (const [name, { colourPairs }] of Object.entries(evidence.components)) expect(colourPairs?.unknown ?? [], `colour pairs of ${name}`).toEqual([]);
   const hashes = Object.fromEntries((await kitComponents()).map(({ name, hash }) => [name, hash]));
   const stale = staleComponents(evidence, hashes);
   const missing = Object.keys(hashes).filter((name) => evidence.components[name] === undefined);
@@ -47,6 +49,9 @@ test('names each part that is wrong', () => {
   expect(evidenceFaults(bad({ bytes: { scriptGzip: 1.5, styleGzip: 0 } }))).toEqual(['Button.bytes has no whole numbers scriptGzip and styleGzip.']);
   expect(evidenceFaults(bad({ modes: { moonlight: { result: 'passed', stories: 1, remarks: [] } } }))).toEqual(['Button.modes.moonlight is not a mode.']);
   expect(evidenceFaults(bad({ modes: { light: { result: 'good', stories: 1, remarks: [] } } }))).toEqual(['Button.modes.light has no result, stories and remarks.']);
+  for (const wrong of [[], { ...button.colourPairs, coloursHash: 'x' }, { ...button.colourPairs, measured: 'i går' }, { ...button.colourPairs, pairs: -1 }, { ...button.colourPairs, unknown: [1] }]) {
+    expect(evidenceFaults(bad({ colourPairs: wrong }))).toEqual(['Button.colourPairs has no coloursHash, measured, stories, accents, modes, pairs and unknown.']);
+  }
   expect(evidenceFaults(bad({ manual: [{ what: 'NVDA' }] }))).toEqual(['Button.manual has an entry without what, by, date or result.']);
 });
 

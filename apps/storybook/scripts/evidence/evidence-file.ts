@@ -5,6 +5,15 @@ import { evidenceModes, type EvidenceFile } from '@stockholm/storybook-addon';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
+const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{16,64}$/u.test(value);
+const isLines = (value: unknown): boolean => Array.isArray(value) && value.every((line) => typeof line === 'string');
+
+function isPairEvidence(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const counts = ['stories', 'accents', 'modes', 'pairs'].every((name) => Number.isInteger(value[name]) && Number(value[name]) >= 0);
+  return counts && isHash(value['coloursHash']) && isoDate.test(String(value['measured'])) && isLines(value['unknown']);
+}
+
 /**
  * What is wrong with the shape of an evidence file, one sentence each with where; empty when nothing is.
  *
@@ -24,8 +33,8 @@ export function evidenceFaults(content: unknown): string[] {
       faults.push(`${name} is not an object.`);
       continue;
     }
-    const { sourceHash, measured, browser, bytes, modes, manual } = component;
-    expectThat(typeof sourceHash === 'string' && /^[0-9a-f]{16,64}$/u.test(sourceHash), `${name}.sourceHash`, 'is not a hash in hexadecimal digits');
+    const { sourceHash, measured, browser, bytes, modes, manual, colourPairs } = component;
+    expectThat(isHash(sourceHash), `${name}.sourceHash`, 'is not a hash in hexadecimal digits');
     expectThat(typeof measured === 'string' && isoDate.test(measured), `${name}.measured`, 'is not a date');
     expectThat(typeof browser === 'string' && browser !== '', `${name}.browser`, 'is not the name of a browser');
     const counts = isObject(bytes) && [bytes['scriptGzip'], bytes['styleGzip']].every((value) => Number.isInteger(value) && Number(value) >= 0);
@@ -35,6 +44,7 @@ export function evidenceFaults(content: unknown): string[] {
       const whole = isObject(test) && typeof test['what'] === 'string' && typeof test['by'] === 'string' && isoDate.test(String(test['date'])) && ['passed', 'failed'].includes(String(test['result']));
       expectThat(whole, `${name}.manual`, 'has an entry without what, by, date or result');
     }
+    if (colourPairs !== undefined) expectThat(isPairEvidence(colourPairs), `${name}.colourPairs`, 'has no coloursHash, measured, stories, accents, modes, pairs and unknown');
     if (!isObject(modes)) {
       faults.push(`${name}.modes is not an object.`);
       continue;
@@ -42,7 +52,7 @@ export function evidenceFaults(content: unknown): string[] {
     for (const [mode, result] of Object.entries(modes)) {
       expectThat(known.has(mode), `${name}.modes.${mode}`, 'is not a mode');
       const whole =
-        isObject(result) && ['passed', 'failed', 'cannotTell'].includes(String(result['result'])) && Number.isInteger(result['stories']) && Array.isArray(result['remarks']) && result['remarks'].every((remark) => typeof remark === 'string');
+        isObject(result) && ['passed', 'failed', 'cannotTell'].includes(String(result['result'])) && Number.isInteger(result['stories']) && isLines(result['remarks']);
       expectThat(whole, `${name}.modes.${mode}`, 'has no result, stories and remarks');
     }
   }

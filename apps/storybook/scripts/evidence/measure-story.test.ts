@@ -14,6 +14,8 @@ const stories = {
   good: '<p>Vi svarar inom tio dagar.</p><label for="n">Namn</label> <input id="n"> <button>Skicka</button> <a href="#x">Läs om ansökan</a>',
   // The row shows the focus, far from the small control in it.
   row: '<style>div.rad { padding: 20px; border: 2px solid } input:focus-visible { outline: none } div.rad:has(:focus-visible) { outline: 3px solid }</style><div class="rad"><input type="checkbox" id="r"> <label for="r">Ramp</label></div>',
+  // The box around the control is none.
+  boxless: '<div style="display: contents"><button>Skicka</button></div><a href="#x">Läs</a>',
   image: '<img src="data:,">',
   quiet: '<button style="outline: none">Skicka</button>',
   shadow: '<style>button:focus-visible { outline: none; box-shadow: 0 0 0 3px #000 }</style><button>Skicka</button>',
@@ -67,6 +69,10 @@ test('finds nothing in a story without faults, and takes a picture of each mode'
   expect(modesWithFaults(results)).toEqual([]);
   expect(Object.keys(results)).toHaveLength(10);
   expect((await readFile(join(pictures, 'good', 'dark.png'))).length).toBeGreaterThan(100);
+});
+
+test('sees an indicator on a control whose parent has no box', async () => {
+  expect(modesWithFaults(await measure('boxless'))).toEqual([]);
 });
 
 test('takes an indicator on the row around a control', async () => {

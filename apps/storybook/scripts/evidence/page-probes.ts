@@ -51,7 +51,9 @@ export function placeOfStop(stop: string): { x: number; y: number; width: number
     if (parent === null || parent.id === 'storybook-root' || parent.querySelectorAll('[data-stad-stop], input').length > 1) break;
     around = parent;
   }
-  const { x, y, width, height } = around.getBoundingClientRect();
+  // What has no box of its own (`display: contents`) shows nothing around the stop.
+  const box = around.getBoundingClientRect();
+  const { x, y, width, height } = box.width < 1 || box.height < 1 ? own : box;
   return { x, y, width, height };
 }
 

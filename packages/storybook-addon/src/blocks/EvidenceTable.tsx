@@ -1,4 +1,4 @@
-import { evidenceModes, type EvidenceResult } from '../evidence.ts';
+import { evidenceModes, type EvidenceResult, type PairEvidence } from '../evidence.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { useComponent } from './use-component.ts';
 
@@ -10,6 +10,33 @@ export interface EvidenceTableProps {
 const words: Record<EvidenceResult['result'], string> = { passed: 'Inga fel', failed: 'Fel', cannotTell: 'Behöver en människa' };
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} kB`;
 const swedishDate = (iso: string): string => new Date(iso).toLocaleDateString('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function Remarks({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** All accents and modes in one row: `214 par i 6 accenter × 4 lägen, alla kända`. */
+function ColourPairs({ measured }: { measured: PairEvidence | undefined }) {
+  return (
+    <tr>
+      <th scope="row">Färgpar</th>
+      <td>text och ram mot närmaste bakgrund, även med pekare och fokus (WCAG 1.4.3 och 1.4.11)</td>
+      <td>
+        {measured === undefined
+          ? 'Inte mätt'
+          : `${measured.pairs} par i ${measured.accents} accenter × ${measured.modes} lägen, ${measured.unknown.length === 0 ? 'alla kända' : `${measured.unknown.length} okända`}`}
+        <Remarks lines={measured?.unknown ?? []} />
+      </td>
+    </tr>
+  );
+}
 
 /** What was measured of the component, when, and in which browser. Says so when nothing was. */
 export function EvidenceTable({ of }: EvidenceTableProps) {
@@ -40,17 +67,12 @@ export function EvidenceTable({ of }: EvidenceTableProps) {
                   <td>{measures}</td>
                   <td>
                     {measured === undefined ? 'Inte mätt' : `${words[measured.result]} i ${measured.stories} exempel`}
-                    {measured !== undefined && measured.remarks.length > 0 && (
-                      <ul>
-                        {measured.remarks.map((remark) => (
-                          <li key={remark}>{remark}</li>
-                        ))}
-                      </ul>
-                    )}
+                    <Remarks lines={measured?.remarks ?? []} />
                   </td>
                 </tr>
               );
             })}
+            <ColourPairs measured={evidence.colourPairs} />
           </tbody>
         </table>
       </ScrollRegion>
