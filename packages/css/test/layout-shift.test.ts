@@ -166,7 +166,7 @@ afterAll(() => browser.close());
 
 describe('when the fonts arrive late', () => {
   test.each([
-    [320, 0.02],
+    [320, 0.01],
     [1280, 0],
   ])('nothing moves in the adjusted fallback at %i px, where plain Arial shifts at least %f', async (width, least) => {
     const told = (name: string, { cls, before, after }: Awaited<ReturnType<typeof shift>>): string =>

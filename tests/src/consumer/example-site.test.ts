@@ -22,6 +22,7 @@ describe('the example site, outside the workspace, on the newest versions', () =
       const pages = ['', 'bostadsanpassningsbidrag', 'synpunkt', 'kontakt'].map((path) => `${served.url}/${path}`);
       for (const page of await openPages(pages)) {
         expect(page.complaints, page.title).toEqual([]);
+        expect(page.fonts, page.title).toContain('Open Sans Variable');
         expect(page.text).toContain('Ekuddens stadsdelsförvaltning');
       }
       for (const page of await openPages(pages, { javaScriptEnabled: false })) expect(page.text).toContain('Ekuddens stadsdelsförvaltning');

@@ -40,6 +40,8 @@ export async function serve(command: string, args: readonly string[], cwd: strin
 export interface Opened {
   title: string;
   text: string;
+  /** The families whose files have arrived, of those that the page brings itself. */
+  fonts: string[];
   /** What the browser said against the page: CSP violations, errors of scripts, failed requests, requests that left the site. */
   complaints: string[];
 }
@@ -62,7 +64,8 @@ export async function openPages(urls: readonly string[], options: { javaScriptEn
       });
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
       await page.goto(url, { waitUntil: 'networkidle' });
-      opened.push({ title: await page.title(), text: await page.locator('body').innerText(), complaints });
+      const fonts = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')));
+      opened.push({ title: await page.title(), text: await page.locator('body').innerText(), fonts, complaints });
       await context.close();
     }
     return opened;

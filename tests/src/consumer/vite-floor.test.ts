@@ -32,6 +32,7 @@ describe('a Vite project on the oldest versions that we promise', () => {
     try {
       const [page] = await openPages([served.url]);
       expect(page?.complaints).toEqual([]);
+      expect(page?.fonts).toContain('Open Sans Variable');
       for (const seen of ['Koka dricksvattnet i Vretängen', 'Hoppa till innehåll', 'Välj hur du vill ha svar.', 'Vänta med att bygga', '12 mars 2026', '212000-0142']) {
         expect(page?.text).toContain(seen);
       }
