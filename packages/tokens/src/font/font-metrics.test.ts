@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,15 @@ describe('readFontMetrics', () => {
     const error = await errorOf(path);
     expect(error.code).toBe('NOT_A_FONT');
     expect(error.message).toContain(path);
+  });
+
+  test('does not unpack a file that is too large to be a font', async () => {
+    const path = join(folder, 'film.woff2');
+    await writeFile(path, '');
+    await truncate(path, 20_000_001);
+    const error = await errorOf(path);
+    expect(error.code).toBe('NOT_A_FONT');
+    expect(error.message).toContain('larger than 20 MB');
   });
 
   test('says that half a font is no font', async () => {
