@@ -28,13 +28,13 @@ function projectWithTokens(files: Record<string, string>): TempProject {
 }
 
 const faint = '.a {\n  color: var(--sthlm-color-text-error);\n  background: var(--sthlm-color-soft);\n}\n';
-const unpromised = '.b {\n  color: var(--sthlm-color-text-secondary);\n  background: var(--sthlm-color-soft);\n}\n';
+const unpromised = '.b {\n  color: var(--sthlm-color-text-error);\n  background-color: var(--sthlm-color-info-tint);\n}\n';
 
 test('an unreadable pair is an error; one that is readable but not promised a warning, since it is only likely to be wrong', async () => {
   const { report, code } = await projectWithTokens({ 'a.css': faint, 'b.css': unpromised }).check();
   expect(report.findings.map(({ rule, severity, certainty, excerpt }) => [rule, severity, certainty, excerpt])).toEqual([
     ['css/contrast-pair', 'error', 'certain', 'var(--sthlm-color-text-error)'],
-    ['css/contrast-pair', 'warning', 'likely', 'var(--sthlm-color-text-secondary)'],
+    ['css/contrast-pair', 'warning', 'likely', 'var(--sthlm-color-text-error)'],
   ]);
   expect(code).toBe(1);
 });
