@@ -36,6 +36,7 @@ describe('the colour and the nearest painted background of', () => {
     ['text that is large by its size', '<p>Text</p>', 'p { font-size: 24px }', ['large-text #000000 on #ffffff']],
     ['text that is large since it is bold', '<p>Text</p>', 'p { font-size: 18.7px; font-weight: 700 }', ['large-text #000000 on #ffffff']],
     ['bold text that is too small to be large', '<p>Text</p>', 'p { font-size: 18px; font-weight: 700 }', ['text #000000 on #ffffff']],
+    ['text that is neither bold nor large enough', '<p>Text</p>', 'p { font-size: 20px; font-weight: 600 }', ['text #000000 on #ffffff']],
     ['text that is see-through', '<p>Text</p>', 'p { color: rgb(0 0 0 / 40%) }', ['text #999999 on #ffffff']],
     ['text on layers that are see-through', '<div><p>Text</p></div>', 'div { background: rgb(255 0 0 / 50%) } p { background: rgb(0 0 0 / 20%) }', ['text #000000 on #cc6666']],
     ['text in a box that fades', '<div><p>Text</p></div>', 'div { background: #000; color: #fff; opacity: 0.5 }', ['text #ffffff on #808080']],
@@ -48,6 +49,7 @@ describe('the colour and the nearest painted background of', () => {
     ['text over a see-through block that fades', '<p>Text</p><i></i>', 'p { position: relative; z-index: 1 } i { position: absolute; inset: 0; background: #000; opacity: 0.2 } main { position: relative }', ['text #000000 on #cccccc']],
     ['text that has left its box', '<div><p>Text</p></div>', 'div { position: relative; block-size: 10px; background: #ff0 } p { position: absolute; inset-block-start: 100px }', ['text #000000 on #ffffff']],
     ['text over what a pseudo-element paints', '<p><b>Text</b></p>', 'p { position: relative } p::before { content: ""; position: absolute; inset: 0; background: #ff0 } b { position: relative; font-weight: 400 }', ['text #000000 on #ffff00']],
+    ['text over an icon that is a mask', '<p>Text</p><i></i>', 'main { position: relative } p { position: relative; z-index: 1; font-size: 16px } i { position: absolute; inset: 0; background: #00f; mask-image: linear-gradient(transparent, transparent) }', ['text #000000 on #ffffff', 'icon #0000ff on #ffffff']],
     ['text over a drawn shape', '<div><svg width="200" height="40"><rect width="200" height="40" fill="#ff0"/><path fill="#0f0"/></svg><p>Text</p></div>', 'div { position: relative } p { position: absolute; inset-block-start: 0 }', ['text #000000 on #ffff00']],
     ['text in two lines on different grounds', '<p>Ett<br>Två</p><i></i>', 'main { position: relative } p { position: relative; z-index: 1; line-height: 40px; margin: 0 } i { position: absolute; inset: 40px 0 auto; block-size: 40px; background: #ff0 }', ['text #000000 on #ffffff', 'text #000000 on #ffff00']],
     ['text below the window', '<div></div><p>Text</p>', 'div { block-size: 5000px } p { background: #ff0 }', ['text #000000 on #ffff00']],
@@ -74,7 +76,7 @@ describe('the colour and the nearest painted background of', () => {
     ['a focus ring', '<button>Spara</button>', 'button { background: #ff0; outline: 3px solid #00f; outline-offset: 3px }', ['text #000000 on #ffff00', 'ring #0000ff on #ffffff']],
     ['a focus ring in another', '<button>Spara</button>', 'button { outline: 3px solid #00f; outline-offset: 3px; box-shadow: 0 0 0 3px #ff0 }', ['text #000000 on #ffffff', 'ring #0000ff on #ffffff', 'ring #ffff00 on #0000ff']],
     ['a line inside that shows focus', '<a href="#x">Start</a>', 'a { color: #000; background: #ff0; box-shadow: inset 0 -4px 0 #00f }', ['text #000000 on #ffff00', 'ring #0000ff on #ffff00']],
-    ['a bar under words in two lines', '<p>Text som kommer först <a href="#x">En lång länk</a></p>', 'p { inline-size: 220px; font: 16px/40px monospace; color: transparent } a { color: #000; background: #ff0; box-shadow: 0 4px 0 #00f }', ['text #000000 on #ffff00', 'ring #0000ff on #ffffff']],
+    ['a drawing of a link in two lines, which stands in the first', '<p><b></b><a href="#x"><i></i>Läs mer</a></p>', 'p { inline-size: 200px; font: 16px/60px monospace } b { display: inline-block; inline-size: 150px } a { color: #000; background: #ff0; box-shadow: inset 0 -4px 0 #00f }', ['text #000000 on #ffff00', 'ring #0000ff on #ffff00']],
   ])('%s', (_what, html, css, pairs) => {
     expect(pairsIn(html, css)).toEqual(pairs);
   });
@@ -85,6 +87,7 @@ describe('tells nothing of', () => {
     ['what is not rendered', '<p hidden>Text</p><p class="a">Text</p>', '.a { visibility: hidden }'],
     ['what is see-through', '<p>Text</p><b>Text</b>', 'p { opacity: 0 } b { color: transparent }'],
     ['words for those who listen', '<p>Text</p>', 'p { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%) }'],
+    ['words that are cut out of the picture alone', '<p>Text</p>', 'p { clip-path: inset(50%) }'],
     ['what lies outside the page', '<p>Text</p>', 'p { position: absolute; inset-inline-start: -9999px }'],
     ['what something opaque covers', '<p>Text</p><i></i>', 'main { position: relative } i { position: absolute; inset: 0; background: #ff0 }'],
     ['a border of the same colour as the control', '<button aria-label="Spara"></button>', 'button { inline-size: 20px; block-size: 20px; border: 2px solid #fff; background: #fff }'],
