@@ -74,6 +74,7 @@ test("a component's page shows examples with HTML and React, props and colour pa
   expect(await first.locator('pre').last().innerText()).toBe('<Button>Spara</Button>');
   expect(await page.locator('#egenskaper ~ .stad-scroll tbody tr').count()).toBeGreaterThan(5);
   expect(await page.locator('.stad-scroll[aria-label="Färgpar i Button"] tbody tr').count()).toBeGreaterThan(5);
+  expect(await page.locator('.stad-scroll[aria-label="Mätningar av Button"] tr', { hasText: 'Färgpar' }).innerText()).toMatch(/\d+ par i 6 accenter × 4 lägen, alla kända/u);
   await page.close();
 });
 
