@@ -27,7 +27,7 @@ function ColourPairs({ measured }: { measured: PairEvidence | undefined }) {
   return (
     <tr>
       <th scope="row">Färgpar</th>
-      <td>text och ram mot närmaste bakgrund, även med pekare och fokus (WCAG 1.4.3 och 1.4.11)</td>
+      <td>text och ram mot närmaste bakgrund på varje yta (WCAG 1.4.3 och 1.4.11), med pekare och fokus i grundaccenten</td>
       <td>
         {measured === undefined
           ? 'Inte mätt'
