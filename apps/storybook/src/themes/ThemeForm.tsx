@@ -3,6 +3,7 @@ import { organisations } from '@stockholm/city';
 import { accents, type AccentName } from '@stockholm/tokens';
 import tokens from '@stockholm/tokens/tokens.json';
 import type { TypefaceStyle } from '@stockholm/tokens/theme';
+import type { FormEvent } from 'react';
 import { wishes } from './forbidden-wishes.ts';
 
 /** What the reader has chosen. */
@@ -67,16 +68,16 @@ function Check({ label, checked, onChange }: { label: string; checked: boolean; 
 export function ThemeForm({ choices, onChange }: ThemeFormProps) {
   const { accent, contrast, organisation, logotype, stockholmType, wish } = choices;
   const toggle = (style: TypefaceStyle, on: boolean): void => onChange({ stockholmType: on ? [...stockholmType, style] : stockholmType.filter((other) => other !== style) });
+  // RadioGroup is uncontrolled: its change is heard where it stands.
+  const choose = ({ target }: FormEvent<HTMLDivElement>): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'mode' || name === 'density') onChange({ [name]: value });
+  };
   return (
     <form className="stad-theme-form" onSubmit={(event) => event.preventDefault()}>
       <Accents chosen={accent} onChange={(next) => onChange({ accent: next })} />
       <div className="stad-theme-choices">
-        <div
-          onChange={({ target }) => {
-            const { name, value } = target as unknown as HTMLInputElement;
-            onChange({ [name]: value } as Partial<Choices>);
-          }}
-        >
+        <div onChange={choose}>
           <RadioGroup
             name="mode"
             legend="Läge"
@@ -89,12 +90,7 @@ export function ThemeForm({ choices, onChange }: ThemeFormProps) {
           />
           <Check label="Visa med hög kontrast" checked={contrast} onChange={(on) => onChange({ contrast: on })} />
         </div>
-        <div
-          onChange={({ target }) => {
-            const { name, value } = target as unknown as HTMLInputElement;
-            onChange({ [name]: value } as Partial<Choices>);
-          }}
-        >
+        <div onChange={choose}>
           <RadioGroup
             name="density"
             legend="Täthet"
