@@ -64,7 +64,7 @@ export interface PaletteColour extends Provenance {
 export interface TokenList {
   schemaVersion: 1;
   modes: string[];
-  /** Accents with what designers call them; the first is not the default. */
+  /** Accents with what designers call them; one of them is the default. */
   accents: { name: AccentName; label: string; default: boolean }[];
   tokens: ListedToken[];
   /** Viewport widths in px where layout and type change. */
