@@ -8,9 +8,9 @@ const launchOptions = await chromiumLaunchOptions();
 // No test measures time; the limit only ends what hangs, also on a busy machine.
 const testTimeout = 120_000;
 
-/** Every story in Chromium, with what the reader asked the browser for. */
+/** Each component's story of all variants and the whole pages in Chromium, with what the reader asked the browser for; the evidence lane takes every story. */
 const stories = (name: string, forcedColors: boolean): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: '.storybook' })],
+  plugins: [storybookTest({ configDir: '.storybook', tags: { include: ['variants', 'page'] } })],
   optimizeDeps: {
     include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'storybook/preview-api', '@storybook/addon-docs/blocks'],
   },

@@ -19,6 +19,19 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Both Reacts are installed here, the older under another name: npm lets one workspace have one `react`.
+        resolve: { alias: [{ find: /^react(?=\/|$)/u, replacement: 'react-18' }, { find: /^react-dom(?=\/|$)/u, replacement: 'react-dom-18' }] },
+        optimizeDeps: { include: ['react-18', 'react-dom-18', 'react-dom-18/client', 'react-dom-18/server', 'react-18/jsx-runtime', 'react-18/jsx-dev-runtime'] },
+        test: {
+          name: 'react 18',
+          testTimeout,
+          hookTimeout: testTimeout,
+          include: ['test/react-18/*.browser.test.tsx'],
+          browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        plugins: [react()],
         // Known beforehand: finding them during the run would reload the page in the middle of a test.
         optimizeDeps: {
           include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'vitest-browser-react'],

@@ -9,13 +9,11 @@ import { themeFrom, type StockholmParameters } from '@stockholm/storybook-addon'
 import contrast from '@stockholm/tokens/contrast.json';
 import tokens from '@stockholm/tokens/tokens.json';
 import type { Preview } from '@storybook/react-vite';
-import { componentLeads } from '../src/component-leads.ts';
 import { evidence, manifest } from '../src/kit-data.ts';
 import { stylesheets, surfaces } from '../src/kit-stylesheets.ts';
 
 const stockholm: StockholmParameters = {
   manifest,
-  leads: componentLeads,
   evidence,
   stylesheets,
   surfaces,

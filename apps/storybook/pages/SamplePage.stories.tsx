@@ -5,7 +5,7 @@ import '../src/themes/sample-page.css';
 const meta = {
   title: 'Sidor/Startsida',
   component: SamplePage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen' },
   args: { sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } },
 } satisfies Meta<typeof SamplePage>;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { componentBytes } from './component-bytes.ts';
 
 /*
- * Puts manifest and evidence beside the built code. The evidence lane measures and writes src/evidence.json; before its
+ * Puts manifest, evidence and each component's plain HTML beside the built code. The evidence lane measures and writes src/evidence.json; before its
  * first run there is nothing measured, and the file says so by having no components. Weights are those of this build.
  */
 
@@ -26,9 +26,13 @@ async function readEvidence(): Promise<Evidence> {
 }
 
 await copyFile(join(folder, 'src', 'manifest.json'), join(dist, 'manifest.json'));
+await mkdir(join(dist, 'html'), { recursive: true });
 const manifest = JSON.parse(await readFile(join(folder, 'src', 'manifest.json'), 'utf8')) as { components: { name: string; entry: string }[] };
 const evidence = await readEvidence();
 for (const { name, entry } of manifest.components) {
+  const html = join(folder, 'src', entry.replace('@stockholm/react/', ''), `${name}.html`);
+  // A new component has none before its first test.
+  if (existsSync(html)) await copyFile(html, join(dist, 'html', `${entry.replace('@stockholm/react/', '')}.html`));
   const measured = evidence.components[name];
   if (measured !== undefined) measured['bytes'] = componentBytes(entry.replace('@stockholm/react/', ''));
 }

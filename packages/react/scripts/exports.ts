@@ -39,6 +39,7 @@ export async function packageJson(root = folder): Promise<string> {
   manifest['exports'] = {
     '.': target('src/index.ts'),
     ...Object.fromEntries([...(await findEntries(root))].map(([name, source]) => [`./${name}`, target(source)])),
+    './html/*.html': './dist/html/*.html',
     './manifest.json': './dist/manifest.json',
     './evidence.json': './dist/evidence.json',
     './package.json': './package.json',

@@ -3,18 +3,23 @@
  * Run `node scripts/icons.ts` after a change. Pages are free to pass any icon to a prop that takes one.
  */
 export const iconNames = [
+  'arrow-left',
   'arrow-right',
   'arrow-up',
   'check',
+  'chevron-down',
   'chevron-left',
   'chevron-right',
   'circle-alert',
   'circle-check',
   'download',
+  'ellipsis',
   'external-link',
   'info',
-  'loader-circle',
   'menu',
+  'minus',
+  'plus',
+  'search',
   'triangle-alert',
   'x',
 ] as const;

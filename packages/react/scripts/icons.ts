@@ -6,45 +6,40 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { iconNames } from './icon-names.ts';
 
 /*
- * Writes src/internal/icons.tsx from lucide-react's own data. The components of lucide-react are client components
- * (they read a context), and would make every static component of the kit send JavaScript.
+ * Writes src/internal/icons.ts: the drawings of the icons that components draw themselves, from the package lucide. As data of
+ * our own, so that the kit needs no icon package at run time.
  */
 
-const target = fileURLToPath(new URL('../src/internal/icons.tsx', import.meta.url));
+const target = fileURLToPath(new URL('../src/internal/icons.ts', import.meta.url));
 
 type IconNode = [tag: string, attributes: Record<string, string>][];
 
 function lucideFolder(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('lucide-react/package.json')), 'dist', 'esm', 'icons');
+  // The package exports its bundle only; beside it lies a file for each icon.
+  return join(dirname(createRequire(import.meta.url).resolve('lucide')), '..', 'esm');
 }
 
-const pascal = (name: string): string => name.replaceAll(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string => name.replaceAll(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 
 async function readNode(name: string): Promise<IconNode> {
-  const file = join(lucideFolder(), `${name}.mjs`);
-  if (!existsSync(file)) throw new Error(`Stad: lucide-react has no icon "${name}". Look it up on lucide.dev and correct scripts/icon-names.ts.`);
-  // Some names are older names of another icon.
-  const alias = /^export \{ default \} from '\.\/([a-z0-9-]+)\.mjs';$/mu.exec(await readFile(file, 'utf8'))?.[1];
-  if (alias !== undefined) return readNode(alias);
-  const { __iconData: data } = (await import(pathToFileURL(file).href)) as { __iconData: { node: IconNode } };
-  return data.node;
+  const file = join(lucideFolder(), 'icons', `${name}.mjs`);
+  if (!existsSync(file)) throw new Error(`Stad: lucide has no icon "${name}". Look it up on lucide.dev and correct scripts/icon-names.ts.`);
+  return ((await import(pathToFileURL(file).href)) as { default: IconNode }).default;
 }
 
-function element([tag, attributes]: IconNode[number]): string {
-  const props = Object.entries(attributes).filter(([name]) => name !== 'key');
-  return `<${tag} ${props.map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
-}
+const attribute = ([name, value]: [string, string]): string => `${/^[a-z]\w*$/u.test(name) ? name : `'${name}'`}: '${value}'`;
+const element = ([tag, attributes]: IconNode[number]): string => `['${tag}', { ${Object.entries(attributes).map(attribute).join(', ')} }]`;
 
-/** The source of `src/internal/icons.tsx`. */
+/** The source of `src/internal/icons.ts`. */
 export async function iconsSource(): Promise<string> {
   const parts: string[] = [];
   for (const name of iconNames) {
-    const nodes = (await readNode(name)).map((node) => `    ${element(node)}`);
-    parts.push(`export const ${pascal(name)}Icon = /* @__PURE__ */ icon(\n  '${pascal(name)}Icon',\n  <>\n${nodes.join('\n')}\n  </>,\n);\n`);
+    const nodes = (await readNode(name)).map((node) => `  ${element(node)},`);
+    parts.push(`export const ${camel(name)}Icon: IconDrawing = [\n${nodes.join('\n')}\n];\n`);
   }
-  const { version } = JSON.parse(await readFile(createRequire(import.meta.url).resolve('lucide-react/package.json'), 'utf8')) as { version: string };
-  return `// Written by scripts/icons.ts from lucide-react ${version}. Icons: Lucide, ISC licence, https://lucide.dev/license
-import { icon } from './icon.tsx';
+  const { version } = JSON.parse(await readFile(join(lucideFolder(), '../../package.json'), 'utf8')) as { version: string };
+  return `// Written by scripts/icons.ts from lucide ${version}. Icons: Lucide, ISC licence, https://lucide.dev/license
+import type { IconDrawing } from '../icon/index.ts';
 
 ${parts.join('\n')}`;
 }

@@ -159,6 +159,7 @@ function describeComponent({ entry, contract }: FoundContract, file: SourceFile)
     status: contract.status,
     since: contract.since,
     description,
+    lead: contract.lead,
     ...(contract.replaces.length > 0 && { replaces: contract.replaces.map((item) => ({ ...item })) }),
     props: propsOf(component, contract.name),
     ...(contract.children && { children: { ...contract.children } }),

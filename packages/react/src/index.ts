@@ -6,6 +6,7 @@ export * from './crisis-banner/index.ts';
 export * from './error-summary/index.ts';
 export * from './form-state/index.ts';
 export * from './heading/index.ts';
+export * from './icon/index.ts';
 export * from './link/index.ts';
 export * from './page-info/index.ts';
 export * from './radio-group/index.ts';

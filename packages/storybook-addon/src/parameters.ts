@@ -5,8 +5,6 @@ import type { EvidenceFile } from './evidence.ts';
 export interface StockholmParameters {
   /** `@stockholm/react/manifest.json`: props, status and words of the components. */
   manifest?: KitManifest;
-  /** What each component is for, in the language of the pages; default: the manifest's description. */
-  leads?: Readonly<Record<string, string>>;
   /** The pairs of `@stockholm/tokens/contrast.json`. */
   contrast?: { pairs: readonly KitContrastPair[] };
   /** `@stockholm/tokens/tokens.json`: the colours that the contrast table paints. */

@@ -22,6 +22,8 @@ export interface ManifestComponent {
   since: string;
   /** One sentence, from JSDoc. */
   description?: string;
+  /** The same for designers and communicators, in Swedish. */
+  lead?: string;
   /** What to use instead of a deprecated one. */
   replacement?: string;
   /** The version that removes it. */

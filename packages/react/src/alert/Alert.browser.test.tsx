@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { alertContract } from './Alert.contract.ts';
+import * as stories from './Alert.stories.tsx';
 import { Alert } from './index.ts';
 
 describeConformance({
@@ -13,6 +14,7 @@ describeConformance({
     </Alert>
   ),
   tagName: 'div',
+  stories,
   states: {
     success: <Alert tone="success" title="Vi har tagit emot din ansökan" live="polite" />,
     warning: (

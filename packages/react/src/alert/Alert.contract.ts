@@ -3,6 +3,7 @@ import { alertTexts } from './Alert.texts.ts';
 
 export const alertContract = {
   name: 'Alert',
+  lead: 'Säger något viktigt om sidan eller om det läsaren just gjorde.',
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-alert',

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { CircleAlertIcon, CircleCheckIcon, InfoIcon, TriangleAlertIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { circleAlertIcon, circleCheckIcon, infoIcon, triangleAlertIcon } from '../internal/icons.ts';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { alertTexts, type AlertTexts } from './Alert.texts.ts';
@@ -34,13 +35,12 @@ export interface AlertProps extends Omit<ComponentPropsWithRef<'div'>, 'title' |
   texts?: Partial<AlertTexts> | undefined;
 }
 
-const icons = { info: InfoIcon, success: CircleCheckIcon, warning: TriangleAlertIcon, error: CircleAlertIcon };
+const icons = { info: infoIcon, success: circleCheckIcon, warning: triangleAlertIcon, error: circleAlertIcon };
 const roles = { polite: 'status', assertive: 'alert' } as const;
 
 /** A message about the page or what the visitor just did, in the flow of the page. */
 export const Alert = /* @__PURE__ */ withRef(function Alert(props: AlertProps, ref: ForwardedRef<HTMLDivElement>): ReactElement {
   const { tone = 'info', title, headingLevel = 2, live, texts, className, children, ...rest } = props;
-  const Icon = icons[tone];
   const Title = `h${headingLevel}` as const;
   return (
     <div
@@ -52,7 +52,7 @@ export const Alert = /* @__PURE__ */ withRef(function Alert(props: AlertProps, r
       data-sthlm-surface="page"
     >
       <div className="sthlm-alert__signal">
-        <Icon />
+        <Icon icon={icons[tone]} />
       </div>
       <div className="sthlm-alert__body">
         <Title className="sthlm-alert__title">

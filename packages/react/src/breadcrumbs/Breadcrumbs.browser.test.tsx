@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { breadcrumbsContract } from './Breadcrumbs.contract.ts';
+import * as stories from './Breadcrumbs.stories.tsx';
 import { Breadcrumbs } from './index.ts';
 
 const items = [
@@ -15,6 +16,7 @@ describeConformance({
   contract: breadcrumbsContract,
   element: (props) => <Breadcrumbs items={items} {...props} />,
   tagName: 'nav',
+  stories,
   states: {
     'one item': <Breadcrumbs items={items.slice(0, 1)} />,
     'on soft': (

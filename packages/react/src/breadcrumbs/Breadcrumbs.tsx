@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { ChevronLeftIcon, ChevronRightIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { chevronLeftIcon, chevronRightIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { breadcrumbsTexts, type BreadcrumbsTexts } from './Breadcrumbs.texts.ts';
 
@@ -29,8 +30,8 @@ export const Breadcrumbs = /* @__PURE__ */ withRef(function Breadcrumbs(
       <ol className="sthlm-breadcrumbs__list">
         {items.map(({ href, label }, index) => (
           <li key={href} className="sthlm-breadcrumbs__item">
-            {index > 0 && <ChevronRightIcon size={16} className="sthlm-breadcrumbs__forward" />}
-            {index === items.length - 1 && <ChevronLeftIcon size={16} className="sthlm-breadcrumbs__back" />}
+            {index > 0 && <Icon icon={chevronRightIcon} size={16} className="sthlm-breadcrumbs__forward" />}
+            {index === items.length - 1 && <Icon icon={chevronLeftIcon} size={16} className="sthlm-breadcrumbs__back" />}
             <a className="sthlm-breadcrumbs__link" href={href}>
               {label}
             </a>

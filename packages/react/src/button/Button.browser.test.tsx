@@ -2,20 +2,23 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
-import { ArrowRightIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { arrowRightIcon } from '../internal/icons.ts';
 import { buttonContract } from './Button.contract.ts';
+import * as stories from './Button.stories.tsx';
 import { Button } from './index.ts';
 
 describeConformance({
   contract: buttonContract,
   element: (props) => <Button {...props}>Spara</Button>,
   tagName: 'button',
+  stories,
   states: {
     secondary: <Button variant="secondary">Avbryt</Button>,
     tertiary: <Button variant="tertiary">Fortsätt senare</Button>,
     danger: <Button variant="danger">Ta bort</Button>,
     'with icon': (
-      <Button icon={<ArrowRightIcon />} iconPosition="end" size="large">
+      <Button icon={<Icon icon={arrowRightIcon} />} iconPosition="end" size="large">
         Nästa
       </Button>
     ),

@@ -3,6 +3,7 @@ import { buttonTexts } from './Button.texts.ts';
 
 export const buttonContract = {
   name: 'Button',
+  lead: 'Gör något, eller leder vidare med samma tyngd som en knapp.',
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-button',

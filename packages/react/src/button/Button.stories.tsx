@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ArrowRight, Trash2 } from 'lucide-react';
+import { ArrowRight, Trash2 } from 'lucide';
+import { Icon } from '../icon/index.ts';
 import { Button } from './index.ts';
 
 const meta = {
@@ -30,11 +31,11 @@ export const Secondary: Story = { name: 'Sekundär', args: { variant: 'secondary
 
 export const Tertiary: Story = { name: 'Tertiär', args: { variant: 'tertiary', children: 'Fortsätt senare' } };
 
-export const Danger: Story = { name: 'Ta bort', args: { variant: 'danger', icon: <Trash2 />, children: 'Ta bort utkastet' } };
+export const Danger: Story = { name: 'Ta bort', args: { variant: 'danger', icon: <Icon icon={Trash2} />, children: 'Ta bort utkastet' } };
 
-export const WithIcon: Story = { name: 'Med ikon', args: { icon: <ArrowRight />, iconPosition: 'end', size: 'large', children: 'Spara och fortsätt' } };
+export const WithIcon: Story = { name: 'Med ikon', args: { icon: <Icon icon={ArrowRight} />, iconPosition: 'end', size: 'large', children: 'Spara och fortsätt' } };
 
-export const AsLink: Story = { name: 'Som länk', args: { href: '#ansok', icon: <ArrowRight />, iconPosition: 'end', children: 'Ansök om bidraget' } };
+export const AsLink: Story = { name: 'Som länk', args: { href: '#ansok', icon: <Icon icon={ArrowRight} />, iconPosition: 'end', children: 'Ansök om bidraget' } };
 
 export const Busy: Story = { name: 'Upptagen', args: { busy: true, texts: { busy: 'Sparar …' }, children: 'Spara och fortsätt' } };
 

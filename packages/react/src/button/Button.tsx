@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { LoaderCircleIcon } from '../internal/icons.tsx';
+import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { buttonTexts, type ButtonTexts } from './Button.texts.ts';
 
@@ -18,7 +18,7 @@ interface ButtonLook {
    * @default 'medium'
    */
   size?: ButtonSize | undefined;
-  /** An icon beside the label, for example one of lucide-react. It is hidden from assistive technology. */
+  /** An icon beside the label, an `Icon` of `@stockholm/react/icon`. It is hidden from assistive technology. */
   icon?: ReactNode;
   /**
    * Which side of the label the icon stands on.
@@ -56,21 +56,6 @@ export interface ButtonAsLinkProps extends ButtonLook, Omit<ComponentPropsWithRe
 
 export type ButtonProps = ButtonAsButtonProps | ButtonAsLinkProps;
 
-function Content({ icon, children }: Pick<ButtonLook, 'icon' | 'children'>): ReactElement {
-  return (
-    <span className="sthlm-button__content">
-      {hasIcon(icon) && (
-        <span className="sthlm-button__icon" aria-hidden="true">
-          {icon}
-        </span>
-      )}
-      <span className="sthlm-button__label">{children}</span>
-    </span>
-  );
-}
-
-const hasIcon = (icon: ReactNode): boolean => icon !== undefined && icon !== null && icon !== false;
-
 /**
  * Does something (a `<button>`), or goes somewhere with the weight of a button (an `<a>`, with `href`).
  */
@@ -78,39 +63,44 @@ export const Button = /* @__PURE__ */ withRef(function Button(
   props: ButtonProps,
   ref: ForwardedRef<HTMLButtonElement | HTMLAnchorElement>,
 ): ReactElement {
-  const { variant = 'primary', size = 'medium', icon, iconPosition = 'start', className, children, ...rest } = props;
+  const { variant = 'primary', size = 'medium', icon, iconPosition = 'start', className, children, busy, texts, ...native } = props;
+  const hasIcon = isGiven(icon);
   const look = {
     className: classNames('sthlm-button', className),
     'data-variant': variant,
     'data-size': size,
-    'data-icon-position': hasIcon(icon) ? iconPosition : undefined,
+    'data-icon-position': hasIcon ? iconPosition : undefined,
   };
-  if (rest.href !== undefined) {
-    const { busy: _busy, texts: _texts, disabled: _disabled, type: _type, ...native } = rest;
+  const content = (
+    <span className="sthlm-button__content">
+      {hasIcon && (
+        <span className="sthlm-button__icon" aria-hidden="true">
+          {icon}
+        </span>
+      )}
+      <span className="sthlm-button__label">{children}</span>
+    </span>
+  );
+  if (native.href !== undefined) {
     return (
-      <a {...native} {...look} ref={ref as ForwardedRef<HTMLAnchorElement>}>
-        <Content icon={icon}>{children}</Content>
+      <a {...(native as ComponentPropsWithRef<'a'>)} {...look} ref={ref as ForwardedRef<HTMLAnchorElement>}>
+        {content}
       </a>
     );
   }
-  const { busy, texts, type = 'button', onClick, href: _href, target: _target, download: _download, ...native } = rest;
-  const isBusy = busy === true;
   return (
     <button
-      {...native}
+      type="button"
+      {...(native as ComponentPropsWithRef<'button'>)}
       {...look}
       // A busy button of type "button" submits nothing, also without JavaScript; `disabled` would throw the focus away.
-      type={isBusy ? 'button' : type}
-      onClick={isBusy ? undefined : onClick}
-      aria-disabled={isBusy ? true : native['aria-disabled']}
-      aria-busy={isBusy ? true : native['aria-busy']}
-      data-busy={isBusy ? true : undefined}
+      {...(busy && { type: 'button', onClick: undefined, 'aria-disabled': true, 'aria-busy': true, 'data-busy': true })}
       ref={ref as ForwardedRef<HTMLButtonElement>}
     >
-      <Content icon={icon}>{children}</Content>
+      {content}
       {busy !== undefined && (
         <span className="sthlm-button__busy">
-          <LoaderCircleIcon className="sthlm-button__spinner" />
+          <span className="sthlm-button__spinner" />
           {texts?.busy ?? buttonTexts.busy}
         </span>
       )}

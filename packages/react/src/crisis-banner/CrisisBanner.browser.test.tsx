@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { crisisBannerContract } from './CrisisBanner.contract.ts';
+import * as stories from './CrisisBanner.stories.tsx';
 import { CrisisBanner, type CrisisBannerProps } from './index.ts';
 
 const banner = (props: Partial<CrisisBannerProps> = {}) => (
@@ -22,6 +23,7 @@ describeConformance({
   contract: crisisBannerContract,
   element: (props) => banner(props as Partial<CrisisBannerProps>),
   tagName: 'section',
+  stories,
   states: {
     'with paragraphs': banner({
       children: (

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { TriangleAlertIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { triangleAlertIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { crisisBannerTexts, type CrisisBannerTexts } from './CrisisBanner.texts.ts';
 
@@ -49,7 +50,7 @@ export const CrisisBanner = /* @__PURE__ */ withRef(function CrisisBanner(
       data-sthlm-surface="field"
     >
       <div className="sthlm-crisis-banner__block">
-        <TriangleAlertIcon size={40} className="sthlm-crisis-banner__icon" />
+        <Icon icon={triangleAlertIcon} size={40} className="sthlm-crisis-banner__icon" />
       </div>
       <div className="sthlm-crisis-banner__body">
         <Title className="sthlm-crisis-banner__title">{title}</Title>

@@ -7,6 +7,7 @@ import { describeConformance } from '../../test/describe-conformance.tsx';
 import { RadioGroup } from '../radio-group/index.ts';
 import { TextField } from '../text-field/index.ts';
 import { errorSummaryContract } from './ErrorSummary.contract.ts';
+import * as stories from './ErrorSummary.stories.tsx';
 import { ErrorSummary } from './index.ts';
 
 const issues = [
@@ -24,6 +25,7 @@ describeConformance({
   contract: errorSummaryContract,
   element: (props) => <ErrorSummary issues={issues} {...props} />,
   tagName: 'section',
+  stories,
   states: { 'one thing': <ErrorSummary issues={issues.slice(0, 1)} />, nothing: <ErrorSummary issues={[]} /> },
 });
 

@@ -3,7 +3,8 @@
 import { useEffect, useId, useImperativeHandle, useRef, type ComponentPropsWithRef, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
 import { fieldId, firstIssues, type AnyFormState, type FormIssue } from '../form-state/form-state.ts';
 import { classNames } from '../internal/class-names.ts';
-import { CircleAlertIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { circleAlertIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { errorSummaryTexts, errorSummaryTitle, type ErrorSummaryTexts } from './ErrorSummary.texts.ts';
 
@@ -58,7 +59,7 @@ export const ErrorSummary = /* @__PURE__ */ withRef(function ErrorSummary(
       ref={box}
     >
       <div className="sthlm-error-summary__head">
-        <CircleAlertIcon size={32} />
+        <Icon icon={circleAlertIcon} size={32} />
         <Title id={titleId} className="sthlm-error-summary__title">
           {title ?? errorSummaryTitle(shown.length, { ...errorSummaryTexts, ...texts })}
         </Title>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { headingContract } from './Heading.contract.ts';
+import * as stories from './Heading.stories.tsx';
 import { Heading } from './index.ts';
 
 describeConformance({
@@ -12,6 +13,7 @@ describeConformance({
     </Heading>
   ),
   tagName: 'h2',
+  stories,
   states: {
     display: (
       <Heading level={1} size="display">

@@ -2,6 +2,7 @@ import type { ComponentContract } from '../internal/contract.ts';
 
 export const headingContract = {
   name: 'Heading',
+  lead: 'En rubrik: nivån är till för den som lyssnar, storleken för den som ser.',
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-heading',

@@ -8,6 +8,8 @@ export type TextKind = 'label' | 'hint' | 'error' | 'link' | 'button' | 'heading
 export interface ComponentContract {
   /** The exported name. */
   name: string;
+  /** What it is for, to designers and communicators who read Storybook: a sentence or two in plain Swedish. */
+  lead: string;
   status: 'experimental' | 'stable' | 'deprecated';
   /** The version that brought it. */
   since: string;

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { firstIssues, typedValues, type AnyFormState } from '../form-state/form-state.ts';
-import { CircleAlertIcon } from './icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { circleAlertIcon } from './icons.ts';
 
 /** The message to show: the one given, else the form's first for this name. */
 export function errorFor(name: string, error: ReactNode, form: AnyFormState | undefined): ReactNode {
@@ -25,7 +26,7 @@ export function describedBy(...ids: readonly (string | false | undefined)[]): st
 export function FieldError({ id, className, prefix, children }: { id: string; className: string; prefix: string; children: ReactNode }): ReactElement {
   return (
     <div id={id} className={className}>
-      <CircleAlertIcon />
+      <Icon icon={circleAlertIcon} />
       <span>
         {prefix} {children}
       </span>

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { linkContract } from './Link.contract.ts';
+import * as stories from './Link.stories.tsx';
 import { Link } from './index.ts';
 
 describeConformance({
@@ -13,6 +14,7 @@ describeConformance({
     </Link>
   ),
   tagName: 'a',
+  stories,
   states: {
     standalone: (
       <Link href="/a" standalone>

@@ -3,6 +3,7 @@ import { linkTexts } from './Link.texts.ts';
 
 export const linkContract = {
   name: 'Link',
+  lead: 'Leder någonstans, och säger vart.',
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-link',

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { ArrowRightIcon, DownloadIcon, ExternalLinkIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { arrowRightIcon, downloadIcon, externalLinkIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { linkTexts, type LinkTexts } from './Link.texts.ts';
 
@@ -38,7 +39,7 @@ export const Link = /* @__PURE__ */ withRef(function Link(
       data-icon={hasIcon ? true : undefined}
       ref={ref}
     >
-      {file !== undefined && <DownloadIcon className="sthlm-link__icon" />}
+      {file !== undefined && <Icon icon={downloadIcon} className="sthlm-link__icon" />}
       {hasIcon ? (
         <span className="sthlm-link__label">
           {children}
@@ -48,8 +49,8 @@ export const Link = /* @__PURE__ */ withRef(function Link(
         children
       )}
       {external && <span className="sthlm-visually-hidden"> {texts?.external ?? linkTexts.external}</span>}
-      {external && <ExternalLinkIcon className="sthlm-link__icon" size={20} />}
-      {standalone && !external && <ArrowRightIcon className="sthlm-link__icon" />}
+      {external && <Icon icon={externalLinkIcon} className="sthlm-link__icon" size={20} />}
+      {standalone && !external && <Icon icon={arrowRightIcon} className="sthlm-link__icon" />}
     </a>
   );
 });

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { pageInfoContract } from './PageInfo.contract.ts';
+import * as stories from './PageInfo.stories.tsx';
 import { PageInfo, type PageInfoProps } from './index.ts';
 
 const required = {
@@ -24,6 +25,7 @@ describeConformance({
   contract: pageInfoContract,
   element: (props) => <PageInfo {...complete} {...props} />,
   tagName: 'section',
+  stories,
   states: {
     least: <PageInfo {...required} />,
     'on base': (

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { radioGroupContract } from './RadioGroup.contract.ts';
+import * as stories from './RadioGroup.stories.tsx';
 import { RadioGroup } from './index.ts';
 
 const options = [
@@ -17,6 +18,7 @@ describeConformance({
   contract: radioGroupContract,
   element: (props) => <RadioGroup name="vem" legend="Vem söker du för?" options={options} {...props} />,
   tagName: 'fieldset',
+  stories,
   states: {
     chosen: <RadioGroup name="vem" legend="Vem söker du för?" options={options} defaultValue="sjalv" />,
     'with error': <RadioGroup name="vem" legend="Vem söker du för?" hint="Välj en." options={options} form={form} optional />,

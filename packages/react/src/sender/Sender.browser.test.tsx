@@ -6,6 +6,7 @@ import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
 import { senderTexts } from '../texts/en/sender.ts';
 import { senderContract } from './Sender.contract.ts';
+import * as stories from './Sender.stories.tsx';
 import { Sender, type SenderProps } from './index.ts';
 import { cityLogo, ownLogo, partnerLogo } from './placeholder-logos.tsx';
 
@@ -40,7 +41,7 @@ const everyKind: Record<string, ReactElement> = {
   ),
 };
 
-describeConformance({ contract: senderContract, element: (props) => <Sender {...city} {...props} />, tagName: 'div', states: everyKind });
+describeConformance({ contract: senderContract, element: (props) => <Sender {...city} {...props} />, tagName: 'div', stories, states: everyKind });
 
 const part = (page: Document | Element, name: string): HTMLElement => page.querySelector(`.sthlm-sender__${name}`) as HTMLElement;
 const text = (container: Element, name: string): string | undefined => part(container, name)?.textContent;

@@ -4,6 +4,7 @@ import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
 import type { SenderDetails } from '../sender/index.ts';
 import { siteFooterContract } from './SiteFooter.contract.ts';
+import * as stories from './SiteFooter.stories.tsx';
 import { SiteFooter, type SiteFooterProps } from './index.ts';
 
 const columns: SiteFooterProps['columns'] = [
@@ -48,6 +49,7 @@ describeConformance({
   contract: siteFooterContract,
   element: (props) => footer(props as Partial<SiteFooterProps>),
   tagName: 'footer',
+  stories,
   states: {
     least: <SiteFooter sender={{ relation: 'city' }} columns={[]} />,
     'with logotype and text': footer({

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
-import { ArrowRightIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { arrowRightIcon } from '../internal/icons.ts';
 import { siteHeaderActionContract } from './SiteHeaderAction.contract.ts';
+import * as stories from './SiteHeaderAction.stories.tsx';
 import { SiteHeaderAction } from './index.ts';
 
 const search = (
-  <SiteHeaderAction href="/sok" icon={<ArrowRightIcon />} narrow="icon">
+  <SiteHeaderAction href="/sok" icon={<Icon icon={arrowRightIcon} />} narrow="icon">
     Sök
   </SiteHeaderAction>
 );
@@ -15,16 +17,17 @@ const search = (
 describeConformance({
   contract: siteHeaderActionContract,
   element: (props) => (
-    <SiteHeaderAction href="/sok" icon={<ArrowRightIcon />} {...props}>
+    <SiteHeaderAction href="/sok" icon={<Icon icon={arrowRightIcon} />} {...props}>
       Sök
     </SiteHeaderAction>
   ),
   tagName: 'a',
+  stories,
   states: {
     'only its icon': search,
     'a framed button on a field': (
       <div data-sthlm-surface="field">
-        <SiteHeaderAction icon={<ArrowRightIcon />} framed>
+        <SiteHeaderAction icon={<Icon icon={arrowRightIcon} />} framed>
           Logga ut
         </SiteHeaderAction>
       </div>
@@ -48,7 +51,7 @@ test('keeps its name where only its icon is left', async () => {
 
 test('leaves below 992 px where the menu has it', async () => {
   const page = await staticPage(
-    <SiteHeaderAction href="/mina-sidor" icon={<ArrowRightIcon />} narrow="nothing">
+    <SiteHeaderAction href="/mina-sidor" icon={<Icon icon={arrowRightIcon} />} narrow="nothing">
       Mina sidor
     </SiteHeaderAction>,
     { width: 991 },
@@ -62,10 +65,10 @@ test.each([375, 1280])('is large enough for a finger: %i px', async (width) => {
 });
 
 test('is a button without href and submits only when asked to', async () => {
-  const screen = await render(<SiteHeaderAction icon={<ArrowRightIcon />}>Logga ut</SiteHeaderAction>);
+  const screen = await render(<SiteHeaderAction icon={<Icon icon={arrowRightIcon} />}>Logga ut</SiteHeaderAction>);
   await expect.element(screen.getByRole('button', { name: 'Logga ut' })).toHaveAttribute('type', 'button');
   await screen.rerender(
-    <SiteHeaderAction type="submit" icon={<ArrowRightIcon />}>
+    <SiteHeaderAction type="submit" icon={<Icon icon={arrowRightIcon} />}>
       Logga ut
     </SiteHeaderAction>,
   );
@@ -74,7 +77,7 @@ test('is a button without href and submits only when asked to', async () => {
 
 test('wraps a long label on a small phone', async () => {
   const page = await staticPage(
-    <SiteHeaderAction href="/o" icon={<ArrowRightIcon />}>
+    <SiteHeaderAction href="/o" icon={<Icon icon={arrowRightIcon} />}>
       Överförmyndarförvaltningens e-tjänster
     </SiteHeaderAction>,
     { width: 320, textSize: 200 },

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LogIn, LogOut, Search } from 'lucide-react';
+import { LogIn, LogOut, Search } from 'lucide';
+import { Icon } from '../icon/index.ts';
 import { SiteHeaderAction } from './index.ts';
 
 const meta = {
   title: 'Komponenter/SiteHeaderAction',
   component: SiteHeaderAction,
-  args: { href: '#sok', icon: <Search />, children: 'Sök' },
+  args: { href: '#sok', icon: <Icon icon={Search} />, children: 'Sök' },
 } satisfies Meta<typeof SiteHeaderAction>;
 
 export default meta;
@@ -27,7 +28,7 @@ export const Playground: Story = {
 
 export const OnlyIcon: Story = { name: 'Bara ikon på små skärmar', args: { narrow: 'icon' } };
 
-export const AsButton: Story = { name: 'Som knapp, med ram', args: { href: undefined, framed: true, icon: <LogOut />, children: 'Logga ut' } };
+export const AsButton: Story = { name: 'Som knapp, med ram', args: { href: undefined, framed: true, icon: <Icon icon={LogOut} />, children: 'Logga ut' } };
 
 export const OnSurfaces: Story = {
   name: 'På olika ytor',
@@ -36,10 +37,10 @@ export const OnSurfaces: Story = {
       {(['page', 'base', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
           <div className="sthlm-cluster">
-            <SiteHeaderAction href="#mina-sidor" icon={<LogIn />}>
+            <SiteHeaderAction href="#mina-sidor" icon={<Icon icon={LogIn} />}>
               Mina sidor
             </SiteHeaderAction>
-            <SiteHeaderAction icon={<LogOut />} framed>
+            <SiteHeaderAction icon={<Icon icon={LogOut} />} framed>
               Logga ut
             </SiteHeaderAction>
           </div>
@@ -49,4 +50,4 @@ export const OnSurfaces: Story = {
   ),
 };
 
-export const LongLabel: Story = { name: 'Lång text', args: { icon: <LogIn />, children: 'Överförmyndarförvaltningens e-tjänster' } };
+export const LongLabel: Story = { name: 'Lång text', args: { icon: <Icon icon={LogIn} />, children: 'Överförmyndarförvaltningens e-tjänster' } };

@@ -3,7 +3,7 @@ import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
 interface SiteHeaderActionLook {
-  /** An icon before the label, for example one of lucide-react. It is hidden from assistive technology. */
+  /** An icon before the label, an `Icon` of `@stockholm/react/icon`. It is hidden from assistive technology. */
   icon: ReactNode;
   /**
    * What is left below 992 px: `label` keeps icon and words; `icon` only the icon, with the words as its name (for

@@ -3,10 +3,12 @@ import { page as tab, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
-import { ArrowRightIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { arrowRightIcon } from '../internal/icons.ts';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
 import type { SenderDetails } from '../sender/index.ts';
 import { siteHeaderContract } from './SiteHeader.contract.ts';
+import * as stories from './SiteHeader.stories.tsx';
 import { SiteHeader, type SiteHeaderProps } from './index.ts';
 
 const organisation = 'Ekuddens stadsdelsförvaltning';
@@ -29,13 +31,13 @@ const navigation: SiteHeaderProps['navigation'] = [
 ];
 
 const search = (
-  <SiteHeaderAction href="/sok" icon={<ArrowRightIcon />} narrow="icon">
+  <SiteHeaderAction href="/sok" icon={<Icon icon={arrowRightIcon} />} narrow="icon">
     Sök
   </SiteHeaderAction>
 );
 
 const mine = (
-  <SiteHeaderAction href="/mina-sidor" icon={<ArrowRightIcon />} narrow="nothing">
+  <SiteHeaderAction href="/mina-sidor" icon={<Icon icon={arrowRightIcon} />} narrow="nothing">
     Mina sidor
   </SiteHeaderAction>
 );
@@ -54,7 +56,7 @@ const service = (
     service="Mina sidor"
     sender={{ relation: 'city' }}
     actions={
-      <SiteHeaderAction icon={<ArrowRightIcon />} framed>
+      <SiteHeaderAction icon={<Icon icon={arrowRightIcon} />} framed>
         Logga ut
       </SiteHeaderAction>
     }
@@ -73,6 +75,7 @@ describeConformance({
   contract: siteHeaderContract,
   element: (props) => site(props as Partial<SiteHeaderProps>),
   tagName: 'header',
+  stories,
   states: {
     'with menu': site({ menu }),
     service,

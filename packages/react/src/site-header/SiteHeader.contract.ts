@@ -3,6 +3,7 @@ import { siteHeaderTexts } from './SiteHeader.texts.ts';
 
 export const siteHeaderContract = {
   name: 'SiteHeader',
+  lead: 'Ligger först på varje sida: vem som talar, och vägarna in.',
   status: 'experimental',
   since: '0.1.0',
   className: 'sthlm-site-header',

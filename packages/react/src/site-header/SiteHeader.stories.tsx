@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LogIn, LogOut, Search, UserRound } from 'lucide-react';
+import { LogIn, LogOut, Search, UserRound } from 'lucide';
+import { Icon } from '../icon/index.ts';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
 import { cityLogo, ownLogo } from '../sender/placeholder-logos.tsx';
 import { siteHeaderTexts } from '../texts/en/site-header.ts';
@@ -34,10 +35,10 @@ const navigation = [
 
 const actions = (
   <>
-    <SiteHeaderAction href="#sok" icon={<Search />} narrow="icon">
+    <SiteHeaderAction href="#sok" icon={<Icon icon={Search} />} narrow="icon">
       Sök
     </SiteHeaderAction>
-    <SiteHeaderAction href="#mina-sidor" icon={<LogIn />} narrow="nothing">
+    <SiteHeaderAction href="#mina-sidor" icon={<Icon icon={LogIn} />} narrow="nothing">
       Mina sidor
     </SiteHeaderAction>
   </>
@@ -84,10 +85,10 @@ export const Service: Story = {
     sender: { relation: 'city' },
     actions: (
       <>
-        <SiteHeaderAction href="#konto" icon={<UserRound />} narrow="nothing">
+        <SiteHeaderAction href="#konto" icon={<Icon icon={UserRound} />} narrow="nothing">
           Alva Ekmark
         </SiteHeaderAction>
-        <SiteHeaderAction icon={<LogOut />} framed>
+        <SiteHeaderAction icon={<Icon icon={LogOut} />} framed>
           Logga ut
         </SiteHeaderAction>
       </>
@@ -97,7 +98,7 @@ export const Service: Story = {
 
 export const ServiceOfAnAdministration: Story = {
   name: 'E-tjänst med förvaltning',
-  args: { service: 'Boka lokal', actions: <SiteHeaderAction icon={<LogOut />}>Logga ut</SiteHeaderAction> },
+  args: { service: 'Boka lokal', actions: <SiteHeaderAction icon={<Icon icon={LogOut} />}>Logga ut</SiteHeaderAction> },
 };
 
 export const WithLogotype: Story = {

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { MenuIcon, XIcon } from '../internal/icons.tsx';
+import { Icon } from '../icon/index.ts';
+import { menuIcon, xIcon } from '../internal/icons.ts';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { Sender, type SenderIdentity } from '../sender/index.ts';
@@ -64,8 +65,8 @@ function MenuButton({ children }: { children: string }): ReactElement {
   return (
     <details className="sthlm-site-header__menu">
       <summary className="sthlm-site-header__menu-button">
-        <MenuIcon className="sthlm-site-header__menu-open" />
-        <XIcon className="sthlm-site-header__menu-close" />
+        <Icon icon={menuIcon} className="sthlm-site-header__menu-open" />
+        <Icon icon={xIcon} className="sthlm-site-header__menu-close" />
         {children}
       </summary>
     </details>

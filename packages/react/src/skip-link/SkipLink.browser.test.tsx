@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { skipLinkContract } from './SkipLink.contract.ts';
+import * as stories from './SkipLink.stories.tsx';
 import { SkipLink } from './index.ts';
 
 describeConformance({
@@ -14,6 +15,7 @@ describeConformance({
     </>
   ),
   tagName: 'a',
+  stories,
 });
 
 test('shows when it has focus, and leads to the content', async () => {

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { textFieldContract } from './TextField.contract.ts';
+import * as stories from './TextField.stories.tsx';
 import { TextField } from './index.ts';
 
 const form = { values: { personnummer: '19900230-1234', losenord: 'hemligt' }, issues: [{ path: 'personnummer', message: 'Den 30 februari finns inte.' }] };
@@ -12,6 +13,7 @@ describeConformance({
   element: (props) => <TextField name="namn" label="För- och efternamn" {...props} />,
   tagName: 'input',
   hasControl: true,
+  stories,
   states: {
     'hint and error': <TextField name="epost" label="E-postadress" hint="Vi skickar kvittot hit." error="Skriv en adress med @." defaultValue="alva.exempel.se" />,
     'several lines, optional': <TextField name="forslag" label="Beskriv felet" multiline optional defaultValue="Lampan blinkar." />,

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { textContract } from './Text.contract.ts';
+import * as stories from './Text.stories.tsx';
 import { Text } from './index.ts';
 
 describeConformance({
   contract: textContract,
   element: (props) => <Text {...props}>Du kan få bidrag.</Text>,
   tagName: 'p',
+  stories,
   states: {
     lead: <Text size="lead">Har du en funktionsnedsättning?</Text>,
     'secondary ui': (

@@ -4,7 +4,7 @@ import { useComponent } from './use-component.ts';
 export interface ComponentHeaderProps {
   /** A module of stories; default: the page's own. */
   of?: unknown;
-  /** One sentence under the name; default: `parameters.stockholm.leads`, else the manifest's description. */
+  /** One sentence under the name; default: the manifest's `lead`, else its `description`. */
   lead?: string;
 }
 
@@ -17,8 +17,8 @@ const statusTexts = {
 
 /** Name, purpose, how to import it, and how far it has come. */
 export function ComponentHeader({ of, lead }: ComponentHeaderProps) {
-  const { name, manifest, parameters } = useComponent(of);
-  const translated = lead ?? parameters.leads?.[name];
+  const { name, manifest } = useComponent(of);
+  const translated = lead ?? manifest?.lead;
   const description = translated ?? manifest?.description;
   return (
     <header className="stad-head" data-sthlm-surface="field">

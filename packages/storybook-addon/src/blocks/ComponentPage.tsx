@@ -10,6 +10,7 @@ import { StorySection } from './StorySection.tsx';
 export function ComponentPage() {
   const docs = useContext(DocsContext);
   const stories = docs.componentStories().filter((story) => story.tags?.includes('!autodocs') !== true);
+  const wrong = stories.filter((story) => story.tags?.includes('wrong-use') === true);
   return (
     <>
       <ComponentHeader />
@@ -31,9 +32,19 @@ export function ComponentPage() {
           </ul>
         </nav>
         <h2 id="exempel">Exempel</h2>
-        {stories.map((story) => (
-          <StorySection key={story.id} of={story.moduleExport} />
-        ))}
+        {stories
+          .filter((story) => !wrong.includes(story))
+          .map((story) => (
+            <StorySection key={story.id} of={story.moduleExport} />
+          ))}
+        {wrong.length > 0 && (
+          <>
+            <h2 id="fel">Gör inte så här</h2>
+            {wrong.map((story) => (
+              <StorySection key={story.id} of={story.moduleExport} />
+            ))}
+          </>
+        )}
         <h2 id="egenskaper">Egenskaper</h2>
         <PropsTable />
         <h2 id="fargpar">Färgpar</h2>

@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { createElement, forwardRef } from 'react';
 import { expect, test } from 'vitest';
 import { storyJsx } from './story-jsx.ts';
 
@@ -23,4 +23,11 @@ test('writes elements, lists, functions and texts with signs as code', () => {
   expect(storyJsx('Text', { title: 'a "b"', children: 'x < {y}' })).toBe("<Text title={'a \"b\"'}>{'x < {y}'}</Text>");
   expect(storyJsx('Text', { children: <em>Ja</em> })).toBe('<Text><em>Ja</em></Text>');
   expect(storyJsx('Text', { title: "it's {1}" })).toBe("<Text title={'it\\'s {1}'} />");
+});
+
+test('calls an icon by the name that the story imports it by', () => {
+  const trash = [['path', { d: 'M3 6h18' }]];
+  const source = "{ args: { variant: 'danger', icon: <Icon icon={Trash2} />, children: 'Ta bort' } }";
+  expect(storyJsx('Icon', { icon: trash }, '{ args: { icon: Search } }')).toBe('<Icon icon={Search} />');
+  expect(storyJsx('Button', { icon: createElement(Trash, { icon: trash } as object), children: 'Ta bort' }, source)).toBe('<Button icon={<Trash icon={Trash2} />}>Ta bort</Button>');
 });

@@ -10,11 +10,18 @@ function nameOf(type: ReactElement['type']): string {
   return displayName ?? render?.displayName ?? name ?? render?.name ?? 'Component';
 }
 
+/** What draws an icon: the data of one icon of the package lucide. */
+const isDrawing = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((part) => Array.isArray(part) && typeof part[0] === 'string' && typeof part[1] === 'object');
+
+/** Stands for the name of a drawing until it is known. */
+const unnamed = '\u0000';
+
 /** A value as it is written in code: `'sv'`, `{ label: 'Start' }`, `<Trash2 />`. */
 function literal(value: unknown): string {
   if (isValidElement<Record<string, unknown>>(value)) return tag(nameOf(value.type), value.props, '');
   if (typeof value === 'function') return '() => { … }';
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (isDrawing(value)) return unnamed;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value).map(([key, entry]) => `${key}: ${literal(entry)}`).join(', ')} }`;
@@ -50,7 +57,9 @@ function tag(name: string, { children, ...props }: Record<string, unknown>, inde
  * function of its own.
  *
  * @param component - The component's name.
+ * @param source - The story's own code: an icon's data has no name, but there it is written: `<Icon icon={Trash2} />`.
  */
-export function storyJsx(component: string, args: Readonly<Record<string, unknown>>): string {
-  return tag(component, { ...args }, '');
+export function storyJsx(component: string, args: Readonly<Record<string, unknown>>, source = ''): string {
+  const names = [...source.matchAll(/\bicon(?:=\{|: )(\w+)/gu)].map(([, name]) => name as string);
+  return tag(component, { ...args }, '').replaceAll(unnamed, () => names.shift() ?? 'drawing');
 }
