@@ -76,7 +76,8 @@ export default [
   {
     name: 'house/without-the-kit',
     // The kit is made of the elements that it replaces, and Storybook's own panels must show also when the kit is broken.
-    files: ['packages/{react,css,a11y,storybook-addon}/**'],
+    // The bench compares it with plain HTML and with other kits.
+    files: ['packages/{react,css,a11y,storybook-addon}/**', 'bench/kit/**'],
     rules: { 'kit/no-raw-html': 'off', 'kit/no-deprecated': 'off' },
   },
   {

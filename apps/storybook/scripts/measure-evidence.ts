@@ -139,7 +139,7 @@ try {
             sourceHash: hash,
             measured: new Date().toISOString().slice(0, 10),
             browser: `Chromium ${browser.version()}`,
-            bytes: componentBytes(folder),
+            bytes: await componentBytes(folder, [name]),
             modes: await measureModes(own),
           }),
       ...(colourPairs !== undefined && { colourPairs }),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { scriptBytes, styleBytesOf } from './weigh.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -20,14 +20,21 @@ export function filesOfEntry(entry: string, root = dist): string[] {
   return [...files].sort();
 }
 
+/** Where `@stockholm/css` keeps its stylesheets. */
+export const styles = dirname(createRequire(import.meta.url).resolve('@stockholm/css/all.css'));
+
 /**
- * What a component weighs, gzipped, in bytes: its script as it lies in `dist` (not minified, all of a shared file's
- * icons counted) and its stylesheet. A server component sends no script at all.
+ * What a component weighs, minified and gzipped, in bytes: its script with what it imports of the kit, React left out, and
+ * its stylesheet. A server component sends no script at all.
  *
  * @param entry the component's folder: `button`.
+ * @param names what the page imports from it; all that it exports, where nothing is said.
+ * @param root the built kit.
  */
-export function componentBytes(entry: string): { scriptGzip: number; styleGzip: number } {
-  const script = filesOfEntry(entry).map((file) => readFileSync(file, 'utf8')).join('\n');
-  const css = join(dirname(createRequire(import.meta.url).resolve('@stockholm/css/all.css')), `${entry}.css`);
-  return { scriptGzip: gzipSync(script, { level: 9 }).length, styleGzip: existsSync(css) ? gzipSync(readFileSync(css), { level: 9 }).length : 0 };
+export async function componentBytes(entry: string, names?: readonly string[], root = dist): Promise<{ scriptGzip: number; styleGzip: number }> {
+  const css = join(styles, `${entry}.css`);
+  return {
+    scriptGzip: await scriptBytes(`export ${names === undefined ? '*' : `{ ${names.join(', ')} }`} from './${entry}/index.js';`, root),
+    styleGzip: existsSync(css) ? styleBytesOf([css]) : 0,
+  };
 }

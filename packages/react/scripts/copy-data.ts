@@ -34,6 +34,6 @@ for (const { name, entry } of manifest.components) {
   // A new component has none before its first test.
   if (existsSync(html)) await copyFile(html, join(dist, 'html', `${entry.replace('@stockholm/react/', '')}.html`));
   const measured = evidence.components[name];
-  if (measured !== undefined) measured['bytes'] = componentBytes(entry.replace('@stockholm/react/', ''));
+  if (measured !== undefined) measured['bytes'] = await componentBytes(entry.replace('@stockholm/react/', ''), [name]);
 }
 await writeFile(join(dist, 'evidence.json'), `${JSON.stringify(evidence, null, 2)}\n`);

@@ -1,0 +1,82 @@
+import { Accordion, Alert, Breadcrumb, Button, Card, Grid, Heading, PageFooter, PageHeader, Pagination, Paragraph, Tabs } from '@amsterdam/design-system-react';
+import type { ReactElement } from 'react';
+import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from '../page-data.ts';
+
+export function Page(): ReactElement {
+  return (
+    <>
+      <PageHeader
+        brandName={header.name}
+        logoLink={header.home}
+        menuItems={header.navigation.map(({ href, label }) => (
+          <PageHeader.MenuLink key={href} href={href}>
+            {label}
+          </PageHeader.MenuLink>
+        ))}
+      />
+      <main>
+        <Breadcrumb>
+          {breadcrumbs.map(({ href, label }) => (
+            <Breadcrumb.Link key={href} href={href}>
+              {label}
+            </Breadcrumb.Link>
+          ))}
+        </Breadcrumb>
+        <Heading level={1}>{heading}</Heading>
+        <Alert heading={alert.title} headingLevel={2}>
+          <Paragraph>{alert.text}</Paragraph>
+        </Alert>
+        <Button>Ansök nu</Button>
+        <Accordion headingLevel={2}>
+          {questions.map(({ id, title, text }) => (
+            <Accordion.Section key={id} label={title}>
+              <Paragraph>{text}</Paragraph>
+            </Accordion.Section>
+          ))}
+        </Accordion>
+        <Grid>
+          {cards.map(({ href, title, text }) => (
+            <Grid.Cell key={href} span={4}>
+              <Card>
+                <Card.Heading level={2}>
+                  <Card.Link href={href}>{title}</Card.Link>
+                </Card.Heading>
+                <Paragraph>{text}</Paragraph>
+              </Card>
+            </Grid.Cell>
+          ))}
+        </Grid>
+        <Tabs>
+          <Tabs.List>
+            {tabs.map(({ id, label }) => (
+              <Tabs.Button key={id} aria-controls={id}>
+                {label}
+              </Tabs.Button>
+            ))}
+          </Tabs.List>
+          {tabs.map(({ id, text }) => (
+            <Tabs.Panel key={id} id={id}>
+              <Paragraph>{text}</Paragraph>
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+        <Pagination page={pagination.page} totalPages={pagination.pages} linkTemplate={pagination.href} />
+      </main>
+      <PageFooter>
+        <Grid>
+          {footer.map(({ title, links }) => (
+            <Grid.Cell key={title} span={4}>
+              <PageFooter.Menu heading={title}>
+                {links.map(({ href, label }) => (
+                  <PageFooter.MenuLink key={href} href={href}>
+                    {label}
+                  </PageFooter.MenuLink>
+                ))}
+              </PageFooter.Menu>
+            </Grid.Cell>
+          ))}
+        </Grid>
+      </PageFooter>
+    </>
+  );
+}
