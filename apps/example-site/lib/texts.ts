@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { blocksOf, type Block } from './markdown.ts';
 
 /** Folders under `content/` that the site shows. `utkast` is not among them: drafts are judged, never published. */
-const sections = { nyheter: 'Nytt hos oss', stod: 'Gör ditt ärende', om: 'Om webbplatsen' } as const;
+const sections = { nyheter: 'Nytt hos oss', stod: 'Gör ditt ärende', moten: 'Möten', om: 'Om webbplatsen' } as const;
 export type Section = keyof typeof sections;
 
 export interface SiteText {
@@ -16,6 +16,17 @@ export interface SiteText {
   updated: string;
   responsible: string;
   blocks: Block[];
+  /** Set for a meeting: when and where. */
+  event?: SiteEvent;
+}
+
+export interface SiteEvent {
+  /** Swedish local time: `2026-12-03T17:00`. */
+  start: string;
+  end: string;
+  place: string;
+  address: string;
+  registration: string;
 }
 
 function frontMatter(source: string, file: string): { fields: Map<string, string>; body: string } {
@@ -46,6 +57,7 @@ function readText(section: Section, name: string): SiteText {
     updated: field('uppdaterad'),
     responsible: field('ansvarig'),
     blocks: blocksOf(body),
+    ...(section === 'moten' && { event: { start: field('start'), end: field('slut'), place: field('plats'), address: field('adress'), registration: field('anmalan') } }),
   };
 }
 
@@ -61,6 +73,13 @@ export function siteTexts(): readonly SiteText[] {
     )
     .sort((a, b) => (a.updated === b.updated ? a.href.localeCompare(b.href) : a.updated < b.updated ? 1 : -1));
   return cached;
+}
+
+/** The meetings, the next one first. */
+export function siteEvents(): (SiteText & { event: SiteEvent })[] {
+  return siteTexts()
+    .flatMap((text) => (text.event === undefined ? [] : [{ ...text, event: text.event }]))
+    .sort((a, b) => (a.event.start < b.event.start ? -1 : 1));
 }
 
 /** Looks the address up among the known ones, so that no path from a visitor reaches the file system. */
