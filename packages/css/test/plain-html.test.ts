@@ -137,6 +137,18 @@ describe('beside an older stylesheet', () => {
     expect(await style(page, 'button', 'background-color')).toEqual([rgb('#5D237D')]);
   });
 
+  test('what one in such a layer says of elements that the kit says nothing of does not shine through its components', async () => {
+    const old = 'label { display: inline-block; max-width: 5rem; margin-bottom: 5px; font-weight: bold; text-transform: uppercase; } legend { width: 100%; border-bottom: 1px solid; } body { background: white; color: gray; font-family: serif; } .half { width: 50%; float: left; }';
+    const body = '<label class="sthlm-radio-group__label half">Brev</label><fieldset class="sthlm-radio-group"><legend class="sthlm-radio-group__legend">Svar</legend></fieldset>';
+    const [layered, alone] = [await open(body, { before: `@layer legacy { ${old} }` }), await open(body)];
+    for (const selector of ['body', 'label', 'legend']) {
+      const names = ['background-color', 'border-bottom-width', 'color', 'font-family', 'font-weight', 'margin-bottom', 'max-width', 'text-transform'];
+      expect(await style(layered, selector, ...names), selector).toEqual(await style(alone, selector, ...names));
+    }
+    // An older grid still says how wide and where.
+    expect(await style(layered, 'label', 'float')).toEqual(['left']);
+  });
+
   test('one in a layer that is named after the kit’s wins over it', async () => {
     const page = await open('<button class="sthlm-button">Spara</button>', { after: `@layer legacy { ${legacy} }` });
     expect(await style(page, 'button', 'background-color')).toEqual(['rgb(1, 2, 3)']);
