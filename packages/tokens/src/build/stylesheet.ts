@@ -119,6 +119,7 @@ function scopedProperties(source: TokenSource): ReadonlySet<string> {
 export function componentStylesheets(source: TokenSource): Map<string, string> {
   const scoped = scopedProperties(source);
   const everywhere = (declarations: Declarations): Declarations => pick(declarations, (property) => scoped.has(property));
+  const elsewhere = (declarations: Declarations): Declarations => pick(declarations, (property) => !scoped.has(property));
   const scopes = ['[data-sthlm-density]', '[data-sthlm-contrast]', accent, '[data-sthlm-mode]'];
   return new Map(
     [...componentValues(source)].map(([name, values]) => {
@@ -127,11 +128,11 @@ export function componentStylesheets(source: TokenSource): Map<string, string> {
       return [
         name,
         tokenLayer([
-          rule([root], values),
-          rule(scopes, everywhere(values)),
-          ...viewports.slice(1).flatMap((viewport, index) => {
+          rule([root, ...scopes], everywhere(values)),
+          rule([root], elsewhere(values)),
+          ...viewports.slice(1).map((viewport, index) => {
             const wider = changed(valuesIn({ viewport }), valuesIn({ viewport: viewports[index] as Viewport }));
-            return [media(from(Number(viewport)), rule([root], wider), rule(scopes, everywhere(wider)))];
+            return media(from(Number(viewport)), rule([root, ...scopes], everywhere(wider)), rule([root], elsewhere(wider)));
           }),
           rule([compact], inCompact),
           rule(within(compact, ...scopes), everywhere(inCompact)),
