@@ -66,7 +66,7 @@ export const reactPeers: readonly Peer[] = [
     button: `export { Button } from '@amsterdam/design-system-react';`,
     styles: {
       button: amsterdamStyles('body icon button'),
-      page: amsterdamStyles('body icon button accordion alert breadcrumb card grid heading link link-list logo icon-button page-footer page-header pagination paragraph tabs visually-hidden'),
+      page: amsterdamStyles('body icon button accordion alert breadcrumb card heading link link-list logo icon-button page-footer page-header pagination paragraph tabs visually-hidden'),
     },
     lacks: [],
     note: 'its one token file counts whole; it has no dark mode and no contrast mode',

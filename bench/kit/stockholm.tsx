@@ -2,7 +2,6 @@ import { Alert } from '@stockholm/react/alert';
 import { Breadcrumbs } from '@stockholm/react/breadcrumbs';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
-import { Link } from '@stockholm/react/link';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
 import { Text } from '@stockholm/react/text';
@@ -86,7 +85,7 @@ export function Page(): ReactElement {
             <ul>
               {links.map(({ href, label }) => (
                 <li key={href}>
-                  <Link href={href}>{label}</Link>
+                  <a href={href}>{label}</a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { Accordion, Alert, Breadcrumb, Button, Card, Grid, Heading, PageFooter, PageHeader, Pagination, Paragraph, Tabs } from '@amsterdam/design-system-react';
+import { Accordion, Alert, Breadcrumb, Button, Card, Heading, PageFooter, PageHeader, Pagination, Paragraph, Tabs } from '@amsterdam/design-system-react';
 import type { ReactElement } from 'react';
 import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from '../page-data.ts';
 
@@ -34,18 +34,18 @@ export function Page(): ReactElement {
             </Accordion.Section>
           ))}
         </Accordion>
-        <Grid>
+        <ul>
           {cards.map(({ href, title, text }) => (
-            <Grid.Cell key={href} span={4}>
+            <li key={href}>
               <Card>
                 <Card.Heading level={2}>
                   <Card.Link href={href}>{title}</Card.Link>
                 </Card.Heading>
                 <Paragraph>{text}</Paragraph>
               </Card>
-            </Grid.Cell>
+            </li>
           ))}
-        </Grid>
+        </ul>
         <Tabs>
           <Tabs.List>
             {tabs.map(({ id, label }) => (
@@ -63,19 +63,15 @@ export function Page(): ReactElement {
         <Pagination page={pagination.page} totalPages={pagination.pages} linkTemplate={pagination.href} />
       </main>
       <PageFooter>
-        <Grid>
-          {footer.map(({ title, links }) => (
-            <Grid.Cell key={title} span={4}>
-              <PageFooter.Menu heading={title}>
-                {links.map(({ href, label }) => (
-                  <PageFooter.MenuLink key={href} href={href}>
-                    {label}
-                  </PageFooter.MenuLink>
-                ))}
-              </PageFooter.Menu>
-            </Grid.Cell>
-          ))}
-        </Grid>
+        {footer.map(({ title, links }) => (
+          <PageFooter.Menu key={title} heading={title}>
+            {links.map(({ href, label }) => (
+              <PageFooter.MenuLink key={href} href={href}>
+                {label}
+              </PageFooter.MenuLink>
+            ))}
+          </PageFooter.Menu>
+        ))}
       </PageFooter>
     </>
   );

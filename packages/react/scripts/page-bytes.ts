@@ -29,14 +29,14 @@ export const moduleOf = (imports: readonly PackageImport[]): string => imports.m
 
 /**
  * The stylesheets for some entries with all that they are made of, as absolute paths in the order of all.css: tokens, base,
- * components, layout.
+ * components. How a page places its parts is its own, here as with the peers.
  */
 export function stylesheetsOf(entries: readonly string[], root = dist): string[] {
   const folders = new Set(entries.flatMap((entry) => filesOfEntry(entry, root).map((file) => relative(root, file).split(/[/\\]/u)[0] as string)));
   // base.css has that of the icons within it.
   const components = [...folders].filter((name) => name !== 'icon').sort().map((name) => join(styles, `${name}.css`));
   const tokens = createRequire(createRequire(import.meta.url).resolve('@stockholm/css/all.css')).resolve('@stockholm/tokens/tokens.css');
-  return [tokens, join(styles, 'base.css'), ...components.filter((file) => existsSync(file)), join(styles, 'layout.css')];
+  return [tokens, join(styles, 'base.css'), ...components.filter((file) => existsSync(file))];
 }
 
 /**
@@ -50,8 +50,7 @@ export async function kitBytes(page: string, root = dist): Promise<{ button: Byt
   const entries = packageImports(page).filter(({ from }) => from.startsWith(kit)).map(({ names, from }) => ({ names, from: from.replace(kit, '') }));
   const script = (imports: readonly PackageImport[]): Promise<number> => scriptBytes(moduleOf(imports.map(({ names, from }) => ({ names, from: `./${from}/index.js` }))), root);
   return {
-    // A button alone stands in no grid of ours.
-    button: { script: await script([{ names: '{ Button }', from: 'button' }]), style: styleBytesOf(stylesheetsOf(['button'], root).slice(0, -1)) },
+    button: { script: await script([{ names: '{ Button }', from: 'button' }]), style: styleBytesOf(stylesheetsOf(['button'], root)) },
     page: { script: await script(entries), style: styleBytesOf(stylesheetsOf(entries.map(({ from }) => from), root)) },
   };
 }
