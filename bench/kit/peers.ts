@@ -54,7 +54,7 @@ export const reactPeers: readonly Peer[] = [
     button: `export { Button } from '@digdir/designsystemet-react';`,
     styles: {
       button: [...digdirBase, ...style(digdir, 'src/spinner src/button')],
-      page: [...digdirBase, ...style(digdir, 'src/spinner src/button src/alert src/breadcrumbs src/card src/details src/heading src/link src/pagination src/paragraph src/tabs')],
+      page: [...digdirBase, ...style(digdir, 'src/spinner src/button src/alert src/breadcrumbs src/card src/details src/link src/pagination src/tabs')],
     },
     lacks: ['header', 'footer'],
     note: 'its one theme file counts whole',
@@ -66,7 +66,7 @@ export const reactPeers: readonly Peer[] = [
     button: `export { Button } from '@amsterdam/design-system-react';`,
     styles: {
       button: amsterdamStyles('body icon button'),
-      page: amsterdamStyles('body icon button accordion alert breadcrumb card heading link link-list logo icon-button page-footer page-header pagination paragraph tabs visually-hidden'),
+      page: amsterdamStyles('body icon accordion alert breadcrumb card heading link-list logo icon-button page-footer page-header pagination tabs visually-hidden'),
     },
     lacks: [],
     note: 'its one token file counts whole; it has no dark mode and no contrast mode',
@@ -78,12 +78,12 @@ export const govuk = {
   packages: ['govuk-frontend'],
   scripts: {
     button: `export { Button } from 'govuk-frontend';`,
-    page: `export { Accordion, Button, ServiceNavigation, Tabs } from 'govuk-frontend';`,
+    page: `export { Accordion, ServiceNavigation, Tabs } from 'govuk-frontend';`,
   },
   styles: {
     // Its Button needs script only to prevent double clicks.
     button: ['components/button'],
-    page: ['core', 'objects', 'components/accordion', 'components/breadcrumbs', 'components/button', 'components/footer', 'components/header', 'components/notification-banner', 'components/pagination', 'components/service-navigation', 'components/tabs'],
+    page: ['core', 'objects', 'components/accordion', 'components/breadcrumbs', 'components/footer', 'components/header', 'components/notification-banner', 'components/pagination', 'components/service-navigation', 'components/tabs'],
   },
   lacks: ['cards'],
 };

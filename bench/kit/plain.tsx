@@ -38,9 +38,6 @@ export function Page(): ReactElement {
           <h2>{alert.title}</h2>
           <p>{alert.text}</p>
         </div>
-        <button type="button" className="button">
-          Ansök nu
-        </button>
         <div className="accordion">
           {questions.map(({ id, title, text }) => (
             <details key={id}>

@@ -1,10 +1,7 @@
 import { Alert } from '@stockholm/react/alert';
 import { Breadcrumbs } from '@stockholm/react/breadcrumbs';
-import { Button } from '@stockholm/react/button';
-import { Heading } from '@stockholm/react/heading';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
-import { Text } from '@stockholm/react/text';
 import { Fragment, useState, type ReactElement } from 'react';
 import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from './page-data.ts';
 
@@ -17,11 +14,10 @@ export function Page(): ReactElement {
       <SiteHeader sender={{ relation: 'city' }} homeHref={header.home} navigation={header.navigation} />
       <main>
         <Breadcrumbs items={breadcrumbs} />
-        <Heading level={1}>{heading}</Heading>
+        <h1>{heading}</h1>
         <Alert title={alert.title}>
-          <Text>{alert.text}</Text>
+          <p>{alert.text}</p>
         </Alert>
-        <Button>Ansök nu</Button>
         <div className="accordion">
           {questions.map(({ id, title, text }) => (
             <details key={id}>

@@ -1,4 +1,4 @@
-import { Accordion, Alert, Breadcrumb, Button, Card, Heading, PageFooter, PageHeader, Pagination, Paragraph, Tabs } from '@amsterdam/design-system-react';
+import { Accordion, Alert, Breadcrumb, Card, PageFooter, PageHeader, Pagination, Tabs } from '@amsterdam/design-system-react';
 import type { ReactElement } from 'react';
 import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from '../page-data.ts';
 
@@ -22,15 +22,14 @@ export function Page(): ReactElement {
             </Breadcrumb.Link>
           ))}
         </Breadcrumb>
-        <Heading level={1}>{heading}</Heading>
+        <h1>{heading}</h1>
         <Alert heading={alert.title} headingLevel={2}>
-          <Paragraph>{alert.text}</Paragraph>
+          <p>{alert.text}</p>
         </Alert>
-        <Button>Ansök nu</Button>
         <Accordion headingLevel={2}>
           {questions.map(({ id, title, text }) => (
             <Accordion.Section key={id} label={title}>
-              <Paragraph>{text}</Paragraph>
+              <p>{text}</p>
             </Accordion.Section>
           ))}
         </Accordion>
@@ -41,7 +40,7 @@ export function Page(): ReactElement {
                 <Card.Heading level={2}>
                   <Card.Link href={href}>{title}</Card.Link>
                 </Card.Heading>
-                <Paragraph>{text}</Paragraph>
+                <p>{text}</p>
               </Card>
             </li>
           ))}
@@ -56,7 +55,7 @@ export function Page(): ReactElement {
           </Tabs.List>
           {tabs.map(({ id, text }) => (
             <Tabs.Panel key={id} id={id}>
-              <Paragraph>{text}</Paragraph>
+              <p>{text}</p>
             </Tabs.Panel>
           ))}
         </Tabs>

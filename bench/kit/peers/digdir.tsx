@@ -1,4 +1,4 @@
-import { Alert, Breadcrumbs, Button, Card, Details, Heading, Link, Pagination, Paragraph, Tabs } from '@digdir/designsystemet-react';
+import { Alert, Breadcrumbs, Card, Details, Link, Pagination, Tabs } from '@digdir/designsystemet-react';
 import type { ReactElement } from 'react';
 import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from '../page-data.ts';
 
@@ -29,12 +29,11 @@ export function Page(): ReactElement {
             ))}
           </Breadcrumbs.List>
         </Breadcrumbs>
-        <Heading level={1}>{heading}</Heading>
+        <h1>{heading}</h1>
         <Alert data-color="info">
-          <Heading level={2}>{alert.title}</Heading>
-          <Paragraph>{alert.text}</Paragraph>
+          <h2>{alert.title}</h2>
+          <p>{alert.text}</p>
         </Alert>
-        <Button>Ansök nu</Button>
         <Card>
           {questions.map(({ id, title, text }) => (
             <Details key={id}>
@@ -47,10 +46,10 @@ export function Page(): ReactElement {
           {cards.map(({ href, title, text }) => (
             <li key={href}>
               <Card>
-                <Heading level={2}>
+                <h2>
                   <Link href={href}>{title}</Link>
-                </Heading>
-                <Paragraph>{text}</Paragraph>
+                </h2>
+                <p>{text}</p>
               </Card>
             </li>
           ))}
@@ -90,7 +89,7 @@ export function Page(): ReactElement {
       <footer>
         {footer.map(({ title, links }) => (
           <div key={title}>
-            <Heading level={2}>{title}</Heading>
+            <h2>{title}</h2>
             <ul>
               {links.map(({ href, label }) => (
                 <li key={href}>

@@ -1,4 +1,4 @@
-import { Accordion, Button, Heading, InfoCard, InternalHeader, Link, LinkCard, Pagination, Tabs } from '@navikt/ds-react';
+import { Accordion, InfoCard, InternalHeader, Link, LinkCard, Pagination, Tabs } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
 import { alert, breadcrumbs, cards, footer, header, heading, pagination, questions, tabs } from '../page-data.ts';
 
@@ -25,16 +25,13 @@ export function Page(): ReactElement {
             ))}
           </ol>
         </nav>
-        <Heading level="1" size="xlarge">
-          {heading}
-        </Heading>
+        <h1>{heading}</h1>
         <InfoCard data-color="info">
           <InfoCard.Header>
             <InfoCard.Title as="h2">{alert.title}</InfoCard.Title>
           </InfoCard.Header>
           <InfoCard.Content>{alert.text}</InfoCard.Content>
         </InfoCard>
-        <Button>Ansök nu</Button>
         <Accordion>
           {questions.map(({ id, title, text }) => (
             <Accordion.Item key={id}>
@@ -72,9 +69,7 @@ export function Page(): ReactElement {
       <footer>
         {footer.map(({ title, links }) => (
           <div key={title}>
-            <Heading level="2" size="small">
-              {title}
-            </Heading>
+            <h2>{title}</h2>
             <ul>
               {links.map(({ href, label }) => (
                 <li key={href}>
