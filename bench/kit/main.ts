@@ -67,7 +67,7 @@ const widths = columns.map((column, index) => Math.max(column.length, ...cells.m
 for (const row of [columns, ...cells]) console.log(row.map((text, index) => (index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0))).join('  '));
 
 console.log(`\nkB: minified, gzip 9, React left out; CSS with tokens and base. Budgets: Button JS 0.60, page JS 5.00, sums half of the best React peer.`);
-console.log(`render, mount: median of the ratio to one plain component with the same data (${rendering.what}; ${mount.what}). Budgets: 2 (aim 1.3), 1.5 (aim 1.1).`);
+console.log(`render, mount: processor time, median of the ratio to one plain component with the same data (${rendering.what}; ${mount.what}). Budgets: 2 (aim 1.3), 1.5 (aim 1.1).`);
 for (const { name, lacks, note } of contenders) {
   const remarks = [lacks.length > 0 ? `has no ${lacks.join(', ')}` : '', note ?? ''].filter((text) => text !== '');
   if (remarks.length > 0) console.log(`${name}: ${remarks.join('; ')}.`);

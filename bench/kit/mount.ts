@@ -1,39 +1,27 @@
 import { openBrowser } from '@stad/browser';
-import { bundlePages } from './page-bundle.ts';
+import { bundlePages, pages } from './page-bundle.ts';
 import { median, ratiosToPlain, type Measured } from './ratios.ts';
 
 const code = `
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-const names = Object.keys(pages);
-const mount = (name, times) => {
+globalThis.mountPage = (name, times) => {
   for (let i = 0; i < times; i += 1) {
     const root = createRoot(document.querySelector('#root'));
     flushSync(() => root.render(createElement(pages[name])));
     flushSync(() => root.unmount());
   }
 };
-globalThis.measureMount = async (count) => {
-  for (const name of names) mount(name, 50);
-  const rounds = [];
-  for (let round = 0; round < count; round += 1) {
-    const times = {};
-    for (let turn = 0; turn < names.length; turn += 1) {
-      const name = names[(turn + round) % names.length];
-      // What the last one left for later is not this one's.
-      await new Promise((done) => setTimeout(done));
-      const start = performance.now();
-      mount(name, 10);
-      times[name] = (performance.now() - start) / 10;
-    }
-    rounds.push(times);
-  }
-  return rounds;
-};
 `;
 
-/** Mount and unmount in Chromium, without stylesheets: what the components themselves cost. */
+const times = 20;
+const count = 40;
+
+/**
+ * Mount and unmount in Chromium, without stylesheets: what the components themselves cost. Time of the page's thread on the
+ * processor, which does not depend on what else the machine does.
+ */
 export async function measureMount(): Promise<Measured> {
   const script = await bundlePages(code, 'iife', 'browser');
   const browser = await openBrowser();
@@ -41,8 +29,29 @@ export async function measureMount(): Promise<Measured> {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><div id="root"></div>');
     await page.addScriptTag({ content: script });
-    const rounds = await page.evaluate((count) => (globalThis as unknown as { measureMount: (count: number) => Promise<Record<string, number>[]> }).measureMount(count), 50);
-    return { ratios: ratiosToPlain(rounds), what: `Chromium ${browser.version()}, createRoot to unmount, ${rounds.length} rounds of 10, plain ${median(rounds.map((round) => round['plain'] ?? NaN)).toFixed(2)} ms` };
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+    };
+    const mount = async (name: string): Promise<number> => {
+      const before = await spent();
+      await page.evaluate(([contender, repeat]) => (globalThis as unknown as { mountPage: (name: string, times: number) => void }).mountPage(contender, repeat), [name, times] as const);
+      return ((await spent()) - before) / times;
+    };
+    const names = [...pages.keys()];
+    for (const name of [...names, ...names]) await mount(name);
+    const rounds: Record<string, number>[] = [];
+    for (let round = 0; round < count; round += 1) {
+      const measured: Record<string, number> = {};
+      for (let turn = 0; turn < names.length; turn += 1) {
+        const name = names[(turn + round) % names.length] as string;
+        measured[name] = await mount(name);
+      }
+      rounds.push(measured);
+    }
+    return { ratios: ratiosToPlain(rounds), what: `createRoot to unmount in Chromium ${browser.version()}, ${count} rounds of ${times}, plain ${median(rounds.map((round) => round['plain'] ?? NaN)).toFixed(2)} ms` };
   } finally {
     await browser.close();
   }
