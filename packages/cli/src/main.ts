@@ -96,6 +96,18 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     });
 
   program
+    .command('doctor')
+    .description('examine how the project stands to the kit: versions, its stylesheet, and CSS that wins over it')
+    .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
+    .option('--output <file>', 'write the report to a file below the root')
+    .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
+    .action(async ({ lang: asked, ...options }: Pick<RawCheckOptions, 'format' | 'output' | 'lang'>) => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runDoctor } = await import('./doctor/run-doctor.ts');
+      finish(await runDoctor(options, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));
+    });
+
+  program
     .command('explain')
     .description('what a rule is for, with examples')
     .argument('<rule>', 'the id, such as content/lix')

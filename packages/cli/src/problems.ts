@@ -180,6 +180,20 @@ export function problemsIn(lang: Lang) {
         remedy: say('Ge dig själv skrivrätt och kör igen.', 'Give yourself the right to write, and run again.'),
         cause,
       }),
+    projectNotFound: () =>
+      make({
+        code: 'PROJECT_NOT_FOUND',
+        what: say('Här finns inget projekt att undersöka', 'There is no project to examine here'),
+        why: say('Mappen har varken package.json eller en kopia av kitets all.css', "The folder has neither a package.json nor a copy of the kit's all.css"),
+        remedy: say('Kör stad doctor i projektets mapp.', "Run stad doctor in the project's folder."),
+      }),
+    kitNotFound: () =>
+      make({
+        code: 'KIT_NOT_FOUND',
+        what: say('Kitets stilmall finns inte i projektet', "The kit's stylesheet is not in the project"),
+        why: say('@stockholm/css är inte installerat, och ingen kopia av all.css finns', '@stockholm/css is not installed, and there is no copy of all.css'),
+        remedy: say('Kör npm install @stockholm/css.', 'Run npm install @stockholm/css.'),
+      }),
     unexpected: (cause: unknown) =>
       make({
         code: 'UNEXPECTED',

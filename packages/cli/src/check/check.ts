@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
-import { sortFindings, summarise, type Finding, type Report, type ReportRun } from '@stockholm/findings';
+import { sortFindings, summarise, type Report, type ReportRun } from '@stockholm/findings';
 import type { StadError } from '@stad/errors';
 import { configHash } from '../config/config-hash.ts';
 import { deviationsIn, nameableRules, settingFaults } from '../config/rule-settings.ts';
@@ -17,6 +16,7 @@ import { extensionsOf, findTargets, stdinSource, toolsOf, type Targets } from '.
 import { judgeCode } from './judge-code.ts';
 import { judgeTexts, type TextSource } from './judge-texts.ts';
 import type { CheckOptions, ToolName } from './options.ts';
+import { withOwnSeverity } from './own-severity.ts';
 import { readSource } from './read-source.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
@@ -44,19 +44,6 @@ function rulesOf(run: RunContext, tools: readonly ToolName[], toolRuns: readonly
       ...toolRuns.flatMap(({ skipped }) => skipped),
     ],
   };
-}
-
-/** What `stad` itself remarks on has its severity from the config too. The engines have seen to the rest. */
-async function withOwnSeverity(findings: readonly Finding[], settings: Settings, root: string): Promise<Finding[]> {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    // The project's own remarks follow the root's config, as a file beside it does.
-    const uri = 'uri' in finding.location ? finding.location.uri : 'stad.config.json';
-    const setting = finding.tool === 'stad' ? (await settings.of(resolve(root, uri))).rules[finding.rule] : undefined;
-    if (setting === 'off') continue;
-    kept.push(typeof setting === 'string' ? { ...finding, severity: setting } : finding);
-  }
-  return kept;
 }
 
 /**

@@ -18,7 +18,7 @@ export async function runRules({ root, edition, lang }: RunContext, io: Io): Pro
     severity: severityOf(rule, edition),
     text: rule.description,
   }));
-  const rows = [...own, ...fromProject, ...stadRules.map(({ id, title, description }) => ({ id, severity: 'info' as const, text: say(title, description) }))];
+  const rows = [...own, ...fromProject, ...stadRules.map(({ id, title, description, impact, certainty }) => ({ id, severity: impact === undefined ? ('info' as const) : severityOf({ id, impact, certainty }, edition), text: say(title, description) }))];
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const nameWidth = Math.max(...Object.values(names).map(({ length }) => length));

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { isStadError } from '@stad/errors';
+import type { Report } from '@stockholm/findings';
+import type { Io } from '../io.ts';
+import { isInside } from '../paths.ts';
+import { toReportError } from '../report-error.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { prefixInRepository } from './changed-lines.ts';
+import type { FormatName } from './options.ts';
+import type { RunContext } from './run-context.ts';
+
+export interface RenderOptions {
+  format: FormatName;
+  output?: string;
+}
+
+export interface Rendered {
+  report: Report;
+  /** Masked texts by uri, to show lines of. */
+  sources: ReadonlyMap<string, string>;
+}
+
+async function render({ report, sources }: Rendered, options: RenderOptions, run: RunContext, io: Io): Promise<string> {
+  switch (options.format) {
+    case 'json':
+      return (await import('@stockholm/findings/format/json')).formatJson(report);
+    case 'sarif': {
+      const { rules } = await import('@stockholm/content-lint');
+      const { formatSarif } = await import('@stockholm/findings/format/sarif');
+      return formatSarif(report, { prefix: await prefixInRepository(run.root), rules });
+    }
+    case 'github':
+      return (await import('@stockholm/findings/format/github')).formatGithub(report, { prefix: await prefixInRepository(run.root) });
+    case 'pretty': {
+      const { formatPretty } = await import('@stockholm/findings/format/pretty');
+      return formatPretty(report, {
+        lang: run.lang,
+        colour: options.output === undefined && io.colour,
+        width: Math.min(io.columns, 100),
+        source: (uri) => sources.get(uri),
+      });
+    }
+  }
+}
+
+/**
+ * The file that a report is written to; undefined for standard output.
+ *
+ * @throws StadError `OUTSIDE_ROOT`.
+ */
+export function outputFile({ output }: RenderOptions, run: RunContext, io: Io): string | undefined {
+  if (output === undefined) return undefined;
+  const file = resolve(io.cwd, output);
+  if (!isInside(run.root, file)) throw run.problems.outputOutsideRoot(output);
+  return file;
+}
+
+/** Writes a report in the format asked for. A file that can't be written is one more problem of the report's. */
+export async function writeReport(result: Rendered, output: string | undefined, options: RenderOptions, run: RunContext, io: Io): Promise<void> {
+  const text = await render(result, options, run, io);
+  if (output === undefined) io.stdout(text);
+  else {
+    try {
+      await writeAtomically(output, text);
+    } catch (error) {
+      const problem = isStadError(error) ? error : run.problems.unwritable(options.output as string, error);
+      result.report.errors.push(toReportError(problem));
+    }
+  }
+}
