@@ -1,8 +1,10 @@
 // Written by scripts/exports.ts from the folders beside it.
+export * from './accordion/index.ts';
 export * from './alert/index.ts';
 export * from './breadcrumbs/index.ts';
 export * from './button/index.ts';
 export * from './crisis-banner/index.ts';
+export * from './details/index.ts';
 export * from './error-summary/index.ts';
 export * from './form-state/index.ts';
 export * from './heading/index.ts';

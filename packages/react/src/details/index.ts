@@ -1,0 +1,2 @@
+export { Details } from './Details.tsx';
+export type * from './Details.tsx';
