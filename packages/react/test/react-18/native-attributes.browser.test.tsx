@@ -1,0 +1,1 @@
+import '../../src/internal/native-attributes.browser.test.tsx';
