@@ -8,11 +8,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBrowser } from '@stad/browser';
 import { kitBytes } from '../../packages/react/scripts/page-bytes.ts';
 import { weighGovuk, weighPeer, type Weight } from './bytes.ts';
+import { flatPages } from './flat-markup.ts';
 import { measureMount } from './mount.ts';
 import { govuk, peerModules, reactPeers } from './peers.ts';
-import { measureRendering } from './rendering.ts';
+import { measureRendering, renderedPages } from './rendering.ts';
 
 const here = import.meta.dirname;
 
@@ -47,27 +49,30 @@ const before = existsSync(storedFile) ? (JSON.parse(readFileSync(storedFile, 'ut
 // Bytes are the same each time: a new date alone is no news.
 if (JSON.stringify({ ...before, measured: '' }) !== JSON.stringify({ ...stored, measured: '' })) writeFileSync(storedFile, `${JSON.stringify(stored, null, 2)}\n`);
 
-const kilo = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const times = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const kB = (bytes: number): string => kilo.format(bytes / 1000);
+const decimals = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const kB = (bytes: number): string => decimals.format(bytes / 1000);
 
-const rendering = await measureRendering();
-const mount = await measureMount();
+const browser = await openBrowser();
+const page = await browser.newPage();
+const flat = await flatPages(page, await renderedPages());
+const rendering = await measureRendering(flat);
+const mount = await measureMount(page, flat);
+await browser.close();
 
 const contenders: Row[] = [ours, ...peers, government];
-const columns = ['', 'Button JS', '+ CSS', '= kB', 'Page JS', '+ CSS', '= kB', 'render ×', 'mount ×'];
+const columns = ['', 'Button JS', '+ CSS', '= kB', 'Page JS', '+ CSS', '= kB', 'render ×', '(own)', 'mount ×', '(own)'];
 const cells = contenders.map(({ name, weight: { button, page } }) => [
   name,
   kB(button.script), kB(button.style), kB(button.script + button.style),
   kB(page.script), kB(page.style), kB(page.script + page.style),
-  ...[rendering, mount].map((measured) => (measured.ratios.has(name) ? times.format(measured.ratios.get(name) as number) : '–')),
+  ...[rendering.toPlain, rendering.toFlat, mount.toPlain, mount.toFlat].map((ratios) => (ratios.has(name) ? decimals.format(ratios.get(name) as number) : '–')),
 ]);
-cells.push(['plain HTML', '0', '0', '0', '0', '0', '0', '1', '1']);
+cells.push(['plain HTML', '0', '0', '0', '0', '0', '0', '1', '', '1', '']);
 const widths = columns.map((column, index) => Math.max(column.length, ...cells.map((row) => (row[index] ?? '').length)));
 for (const row of [columns, ...cells]) console.log(row.map((text, index) => (index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0))).join('  '));
 
 console.log(`\nkB: minified, gzip 9, React left out; CSS with tokens and base. Budgets: Button JS 0.60, page JS 5.00, sums half of the best React peer.`);
-console.log(`render, mount: processor time, median of the ratio to one plain component with the same data (${rendering.what}; ${mount.what}). Budgets: 2 (aim 1.3), 1.5 (aim 1.1).`);
+console.log(`render, mount: processor time, median of the ratio to one plain component with the same data (${rendering.what}; ${mount.what}). Budgets: 2 (aim 1.3), 1.5 (aim 1.1). (own): to its own markup in one component, which is what its components themselves cost.`);
 for (const { name, lacks, note } of contenders) {
   const remarks = [lacks.length > 0 ? `has no ${lacks.join(', ')}` : '', note ?? ''].filter((text) => text !== '');
   if (remarks.length > 0) console.log(`${name}: ${remarks.join('; ')}.`);

@@ -2,16 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundlePages } from './page-bundle.ts';
-import { median, ratiosToPlain, type Measured } from './ratios.ts';
+import { flatName } from './flat-markup.ts';
+import { bundlePages, pages } from './page-bundle.ts';
+import { median, ratios, type Measured } from './ratios.ts';
+
+const imports = `
+import { createElement as h, Fragment } from 'react';
+import { renderToString } from 'react-dom/server';
+`;
+
+const once = `${imports}
+console.log(JSON.stringify(Object.entries(pages).filter(([name]) => name !== 'plain').map(([name, Page]) => [name, renderToString(h(Page))])));
+`;
 
 // Each round has every contender, in an order that turns, so that nobody has the warm place. Time on the processor, which does
 // not depend on what else the machine does.
-const code = `
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+const measured = `
 const names = Object.keys(pages);
-const render = (name, times) => { for (let i = 0; i < times; i += 1) renderToString(createElement(pages[name])); };
+const render = (name, times) => { for (let i = 0; i < times; i += 1) renderToString(h(pages[name])); };
 for (const name of names) render(name, 200);
 const rounds = [];
 for (let round = 0; round < 60; round += 1) {
@@ -28,17 +36,35 @@ for (let round = 0; round < 60; round += 1) {
 console.log(JSON.stringify(rounds));
 `;
 
-/** The page to HTML on a server, all contenders in one process. */
-export async function measureRendering(): Promise<Measured> {
+async function run(code: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'stad-bench-'));
   try {
     const file = join(folder, 'render.mjs');
     writeFileSync(file, await bundlePages(code, 'es', 'node'));
     const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
     if (status !== 0) throw new Error(stderr);
-    const rounds = JSON.parse(stdout) as Record<string, number>[];
-    return { ratios: ratiosToPlain(rounds), what: `renderToString, ${rounds.length} rounds of 40, plain ${median(rounds.map((round) => round['plain'] ?? NaN)).toFixed(3)} ms` };
+    return stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Contender → its page as a server sends it. */
+export async function renderedPages(): Promise<ReadonlyMap<string, string>> {
+  return new Map(JSON.parse(await run(once)) as [string, string][]);
+}
+
+/**
+ * The page to HTML on a server, all contenders in one process.
+ *
+ * @param flat from `flatPages`.
+ */
+export async function measureRendering(flat: string): Promise<Measured> {
+  const rounds = JSON.parse(await run(`${imports}\n${flat}\n${measured}`)) as Record<string, number>[];
+  const names = [...pages.keys()].filter((name) => name !== 'plain');
+  return {
+    toPlain: ratios(rounds, names, () => 'plain'),
+    toFlat: ratios(rounds, names, flatName),
+    what: `renderToString in Node ${process.versions.node}, ${rounds.length} rounds of 40, plain ${median(rounds.map((round) => round['plain'] ?? NaN)).toFixed(3)} ms`,
+  };
 }

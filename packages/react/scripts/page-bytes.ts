@@ -45,9 +45,13 @@ export function stylesheetsOf(entries: readonly string[], root = dist): string[]
  *
  * @param page source text of the page, whose imports from the kit count.
  * @param root the built kit.
+ * @throws Error when the page imports from the root of the kit, or from another scoped package.
  */
 export async function kitBytes(page: string, root = dist): Promise<{ button: Bytes; page: Bytes }> {
-  const entries = packageImports(page).filter(({ from }) => from.startsWith(kit)).map(({ names, from }) => ({ names, from: from.replace(kit, '') }));
+  const imports = packageImports(page);
+  // By way of the root it would weigh the same, but nobody could tell which stylesheets it needs.
+  if (imports.some(({ from }) => !from.startsWith(kit))) throw new Error('Stad: the weighed page imports something by another way than the entries of @stockholm/react. Import each component from its own entry.');
+  const entries = imports.map(({ names, from }) => ({ names, from: from.replace(kit, '') }));
   const script = (imports: readonly PackageImport[]): Promise<number> => scriptBytes(moduleOf(imports.map(({ names, from }) => ({ names, from: `./${from}/index.js` }))), root);
   return {
     button: { script: await script([{ names: '{ Button }', from: 'button' }]), style: styleBytesOf(stylesheetsOf(['button'], root)) },
