@@ -1,3 +1,4 @@
+import { Accordion, AccordionItem } from '@stockholm/react/accordion';
 import { Alert } from '@stockholm/react/alert';
 import { Breadcrumbs } from '@stockholm/react/breadcrumbs';
 import { SiteFooter } from '@stockholm/react/site-footer';
@@ -18,16 +19,13 @@ export function Page(): ReactElement {
         <Alert title={alert.title}>
           <p>{alert.text}</p>
         </Alert>
-        <div className="accordion">
+        <Accordion>
           {questions.map(({ id, title, text }) => (
-            <details key={id}>
-              <summary>
-                <h2>{title}</h2>
-              </summary>
+            <AccordionItem key={id} title={title} headingLevel={2}>
               <p>{text}</p>
-            </details>
+            </AccordionItem>
           ))}
-        </div>
+        </Accordion>
         <ul className="cards">
           {cards.map(({ href, title, text }) => (
             <li key={href} className="card">
