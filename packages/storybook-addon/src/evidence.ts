@@ -53,7 +53,7 @@ export interface ComponentEvidence {
   measured: string;
   /** Name and version. */
   browser: string;
-  /** Gzipped weight of its entry and of its stylesheet. */
+  /** Minified and gzipped weight of its entry, without React, and of its stylesheet. */
   bytes: { scriptGzip: number; styleGzip: number };
   modes: Partial<Record<EvidenceMode, EvidenceResult>>;
   /** Nothing when colour pairs have not been measured yet. */
