@@ -5,16 +5,18 @@ import '@stockholm/storybook-addon/blocks.css';
 import '../src/docs.css';
 import '../src/colour/colour.css';
 import '../src/profile.css';
+import '../src/server-markup.ts';
 import { themeFrom, type StockholmParameters } from '@stockholm/storybook-addon';
 import contrast from '@stockholm/tokens/contrast.json';
 import tokens from '@stockholm/tokens/tokens.json';
 import type { Preview } from '@storybook/react-vite';
-import { evidence, manifest } from '../src/kit-data.ts';
+import { evidence, manifest, transcripts } from '../src/kit-data.ts';
 import { stylesheets, surfaces } from '../src/kit-stylesheets.ts';
 
 const stockholm: StockholmParameters = {
   manifest,
   evidence,
+  transcripts,
   stylesheets,
   surfaces,
   tokens,

@@ -7,3 +7,8 @@ import manifestJson from '@stockholm/react/manifest.json';
 export const manifest = manifestJson as unknown as KitManifest;
 /** What was measured of them. */
 export const evidence = evidenceJson as unknown as EvidenceFile;
+
+const readOut = import.meta.glob<string>('../../../packages/react/src/*/*.aria.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** How their examples are read out, by the component's name. */
+export const transcripts: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(readOut).map(([path, text]) => [path.split('/').at(-1)?.replace('.aria.yaml', '') ?? path, text]));

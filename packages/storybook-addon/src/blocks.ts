@@ -8,3 +8,4 @@ export { PlainHtml, type PlainHtmlProps } from './blocks/PlainHtml.tsx';
 export { PropsTable, type PropsTableProps } from './blocks/PropsTable.tsx';
 export { ScrollRegion } from './blocks/ScrollRegion.tsx';
 export { StorySection, type StorySectionProps } from './blocks/StorySection.tsx';
+export { storyMarkup, type RenderableStory } from './html/story-markup.ts';

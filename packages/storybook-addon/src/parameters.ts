@@ -11,6 +11,8 @@ export interface StockholmParameters {
   tokens?: Pick<KitTokens, 'tokens'>;
   /** `@stockholm/react/evidence.json`: what was measured. */
   evidence?: EvidenceFile;
+  /** How each component's examples are read out, by its name: what the evidence run writes to `Button.aria.yaml`. */
+  transcripts?: Readonly<Record<string, string>>;
   /** The text of a component's stylesheet, by its file name: `{ 'button.css': '…' }`. Tells which pairs it uses. */
   stylesheets?: Readonly<Record<string, string>>;
   /** The text of `surface.css`, which the component stylesheets read their roles from. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EvidenceFile } from '@stockholm/storybook-addon';
 import { expect, test } from 'vitest';
 import { evidenceFaults, readEvidence, staleComponents, writeEvidence } from './evidence-file.ts';
-import { kitComponents, storiesByComponent } from './kit-components.ts';
+import { kitComponents, sheetStory, storiesByComponent } from './kit-components.ts';
 
 const good: EvidenceFile = {
   schemaVersion: 1,
@@ -16,6 +16,12 @@ const good: EvidenceFile = {
       bytes: { scriptGzip: 800, styleGzip: 900 },
       modes: { light: { result: 'passed', stories: 3, remarks: [] } },
       colourPairs: { coloursHash: '0123456789abcdef', measured: '2026-11-25', stories: 3, accents: 6, modes: 4, pairs: 214, unknown: [] },
+      judgedHash: '0123456789abcdef',
+      judged: [{ rule: 'color-contrast', verdict: 'passed', reason: 'Texten ligger på en egen yta.', by: 'Kim Ek', date: '2026-11-26', elements: 2 }],
+      gone: [{ mode: 'print', selector: 'nav', reason: 'Det går inte att klicka på papper.', by: 'Kim Ek', date: '2026-11-26' }],
+      focus: { stops: 3, ratio: 6.29, where: 'Standard: button "Spara"' },
+      targets: { count: 3, smallest: { name: 'button "Spara"', width: 80, height: 48 } },
+      wrongUse: { stories: 1, missed: [] },
       manual: [{ what: 'NVDA 2026.1 med Firefox', by: 'Kim Ek', date: '2026-11-20', result: 'passed' }],
     },
   },
@@ -52,6 +58,19 @@ test('names each part that is wrong', () => {
   for (const wrong of [[], { ...button.colourPairs, coloursHash: 'x' }, { ...button.colourPairs, measured: 'i går' }, { ...button.colourPairs, pairs: -1 }, { ...button.colourPairs, unknown: [1] }]) {
     expect(evidenceFaults(bad({ colourPairs: wrong }))).toEqual(['Button.colourPairs has no coloursHash, measured, stories, accents, modes, pairs and unknown.']);
   }
+  const [judged] = button.judged!;
+  const [gone] = button.gone!;
+  for (const [part, wrong, words] of [
+    ['judgedHash', 'x', 'is not a hash in hexadecimal digits.'],
+    ['judged', [{ ...judged, reason: '' }], 'has an entry without rule, verdict, reason, by, date or elements.'],
+    ['judged', [{ ...judged, verdict: 'kanske' }], 'has an entry without rule, verdict, reason, by, date or elements.'],
+    ['gone', [{ ...gone, mode: 'moonlight' }], 'has an entry without mode, selector, reason, by or date.'],
+    ['focus', { stops: 1, ratio: 3 }, 'has no number of stops, or a ratio without where.'],
+    ['targets', { count: 1, smallest: { name: 'a' } }, 'has no count, or a smallest without name, width and height.'],
+    ['wrongUse', { stories: 1 }, 'has no number of stories and list of those missed.'],
+  ] as const) {
+    expect(evidenceFaults(bad({ [part]: wrong }))).toEqual([`Button.${part} ${words}`]);
+  }
   expect(evidenceFaults(bad({ manual: [{ what: 'NVDA' }] }))).toEqual(['Button.manual has an entry without what, by, date or result.']);
 });
 
@@ -69,11 +88,19 @@ test('writes sorted, reads back, and refuses a broken file with the way out', as
   await expect(readEvidence(path)).rejects.toThrow(/^Stad: .+evidence\.json can't be used\. .+measure again\.$/u);
 });
 
-test('groups stories by component and leaves pages of text out', () => {
-  const entry = (id: string, title: string, type: 'story' | 'docs') => ({ [id]: { id, name: id, title, type } });
-  const index = { entries: { ...entry('a', 'Komponenter/Button', 'story'), ...entry('b', 'Komponenter/Button', 'docs'), ...entry('c', 'Komponenter/Text', 'story') } };
+test('groups stories by component, leaves pages of text out, and knows wrong use', () => {
+  const entry = (id: string, title: string, type: 'story' | 'docs', more: object = {}) => ({ [id]: { id, name: id, title, type, ...more } });
+  const index = { entries: { ...entry('a', 'Komponenter/Button', 'story', { exportName: 'Default' }), ...entry('b', 'Komponenter/Button', 'docs'), ...entry('c', 'Komponenter/Button', 'story', { tags: ['wrong-use'] }), ...entry('d', 'Komponenter/Text', 'story') } };
   expect([...storiesByComponent(index)]).toEqual([
-    ['Button', [{ id: 'a', name: 'a' }]],
-    ['Text', [{ id: 'c', name: 'c' }]],
+    ['Button', [{ id: 'a', name: 'a', exportName: 'Default', isWrongUse: false }, { id: 'c', name: 'c', exportName: '', isWrongUse: true }]],
+    ['Text', [{ id: 'd', name: 'd', exportName: '', isWrongUse: false }]],
   ]);
+});
+
+test("takes the story with every variant for the component's picture, and the first while there is none", () => {
+  const story = (exportName: string) => ({ id: exportName, name: exportName, exportName, isWrongUse: false });
+  expect(sheetStory([story('Busy'), story('Default'), story('Variants')])?.id).toBe('Variants');
+  expect(sheetStory([story('Busy'), story('Default')])?.id).toBe('Default');
+  expect(sheetStory([story('Busy')])?.id).toBe('Busy');
+  expect(sheetStory([])).toBeUndefined();
 });

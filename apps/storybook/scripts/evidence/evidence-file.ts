@@ -14,6 +14,40 @@ function isPairEvidence(value: unknown): boolean {
   return counts && isHash(value['coloursHash']) && isoDate.test(String(value['measured'])) && isLines(value['unknown']);
 }
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** An entry that a person stands for. */
+const isSigned = (entry: Record<string, unknown>): boolean => isText(entry['reason']) && isText(entry['by']) && isoDate.test(String(entry['date']));
+
+const isJudged = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((entry) => isObject(entry) && isSigned(entry) && isText(entry['rule']) && ['passed', 'failed'].includes(String(entry['verdict'])) && isCount(entry['elements']));
+
+const isGone = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((entry) => isObject(entry) && isSigned(entry) && isText(entry['selector']) && evidenceModes.some(({ mode }) => mode === entry['mode']));
+
+const isFocus = (value: unknown): boolean =>
+  isObject(value) && isCount(value['stops']) && (value['ratio'] === undefined || (typeof value['ratio'] === 'number' && value['ratio'] >= 1 && isText(value['where'])));
+
+function isTargets(value: unknown): boolean {
+  if (!isObject(value) || !isCount(value['count'])) return false;
+  const { smallest } = value;
+  return smallest === undefined || (isObject(smallest) && isText(smallest['name']) && isCount(smallest['width']) && isCount(smallest['height']));
+}
+
+const isWrongUse = (value: unknown): boolean => isObject(value) && isCount(value['stories']) && isLines(value['missed']);
+
+/** Parts that a component may lack, since older files do: what each must be, and how that is told. */
+const optionalParts: readonly [name: string, isWhole: (value: unknown) => boolean, what: string][] = [
+  ['colourPairs', isPairEvidence, 'has no coloursHash, measured, stories, accents, modes, pairs and unknown'],
+  ['judgedHash', isHash, 'is not a hash in hexadecimal digits'],
+  ['judged', isJudged, 'has an entry without rule, verdict, reason, by, date or elements'],
+  ['gone', isGone, 'has an entry without mode, selector, reason, by or date'],
+  ['focus', isFocus, 'has no number of stops, or a ratio without where'],
+  ['targets', isTargets, 'has no count, or a smallest without name, width and height'],
+  ['wrongUse', isWrongUse, 'has no number of stories and list of those missed'],
+];
+
 /**
  * What is wrong with the shape of an evidence file, one sentence each with where; empty when nothing is.
  *
@@ -33,7 +67,7 @@ export function evidenceFaults(content: unknown): string[] {
       faults.push(`${name} is not an object.`);
       continue;
     }
-    const { sourceHash, measured, browser, bytes, modes, manual, colourPairs } = component;
+    const { sourceHash, measured, browser, bytes, modes, manual } = component;
     expectThat(isHash(sourceHash), `${name}.sourceHash`, 'is not a hash in hexadecimal digits');
     expectThat(typeof measured === 'string' && isoDate.test(measured), `${name}.measured`, 'is not a date');
     expectThat(typeof browser === 'string' && browser !== '', `${name}.browser`, 'is not the name of a browser');
@@ -44,7 +78,7 @@ export function evidenceFaults(content: unknown): string[] {
       const whole = isObject(test) && typeof test['what'] === 'string' && typeof test['by'] === 'string' && isoDate.test(String(test['date'])) && ['passed', 'failed'].includes(String(test['result']));
       expectThat(whole, `${name}.manual`, 'has an entry without what, by, date or result');
     }
-    if (colourPairs !== undefined) expectThat(isPairEvidence(colourPairs), `${name}.colourPairs`, 'has no coloursHash, measured, stories, accents, modes, pairs and unknown');
+    for (const [part, isWhole, what] of optionalParts) if (component[part] !== undefined) expectThat(isWhole(component[part]), `${name}.${part}`, what);
     if (!isObject(modes)) {
       faults.push(`${name}.modes is not an object.`);
       continue;

@@ -22,17 +22,30 @@ export async function kitComponents(): Promise<KitComponent[]> {
   });
 }
 
+export interface Story {
+  id: string;
+  /** In Swedish, as it is shown. */
+  name: string;
+  /** As the module calls it: `Variants`. */
+  exportName: string;
+  /** An example of what not to do: measured by nothing but whether it is caught. */
+  isWrongUse: boolean;
+}
+
 interface StorybookIndex {
-  entries: Record<string, { id: string; name: string; title: string; type: 'story' | 'docs' }>;
+  entries: Record<string, { id: string; name: string; title: string; type: 'story' | 'docs'; exportName?: string; tags?: string[] }>;
 }
 
 /** The stories of a built Storybook by the last part of their title, which is the component's name. */
-export function storiesByComponent(index: StorybookIndex): Map<string, { id: string; name: string }[]> {
-  const found = new Map<string, { id: string; name: string }[]>();
-  for (const { id, name, title, type } of Object.values(index.entries)) {
+export function storiesByComponent(index: StorybookIndex): Map<string, Story[]> {
+  const found = new Map<string, Story[]>();
+  for (const { id, name, title, type, exportName = '', tags = [] } of Object.values(index.entries)) {
     if (type !== 'story') continue;
     const component = title.split('/').at(-1) ?? title;
-    found.set(component, [...(found.get(component) ?? []), { id, name }]);
+    found.set(component, [...(found.get(component) ?? []), { id, name, exportName, isWrongUse: tags.includes('wrong-use') }]);
   }
   return found;
 }
+
+/** The story that a component's sheet of screenshots shows: the one with every variant, while there is none the first. */
+export const sheetStory = (stories: readonly Story[]): Story | undefined => stories.find(({ exportName }) => exportName === 'Variants') ?? stories.find(({ exportName }) => exportName === 'Default') ?? stories[0];

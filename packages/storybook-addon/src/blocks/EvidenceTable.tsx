@@ -1,4 +1,5 @@
-import { evidenceModes, type EvidenceResult, type PairEvidence } from '../evidence.ts';
+import { evidenceModes, type ComponentEvidence, type EvidenceMode, type EvidenceResult, type PairEvidence } from '../evidence.ts';
+import { CodeBlock } from './CodeBlock.tsx';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { useComponent } from './use-component.ts';
 
@@ -7,7 +8,7 @@ export interface EvidenceTableProps {
   of?: unknown;
 }
 
-const words: Record<EvidenceResult['result'], string> = { passed: 'Inga fel', failed: 'Fel', cannotTell: 'Behöver en människa' };
+const words: Record<EvidenceResult['result'], string> = { passed: 'Inga fel', failed: 'Fel', cannotTell: 'Behöver bedömas' };
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} kB`;
 const swedishDate = (iso: string): string => new Date(iso).toLocaleDateString('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -38,10 +39,74 @@ function ColourPairs({ measured }: { measured: PairEvidence | undefined }) {
   );
 }
 
+/** Focus, targets and wrong use in a row each; nothing for what has not been measured. */
+function Controls({ focus, targets, wrongUse }: ComponentEvidence) {
+  return (
+    <>
+      {focus !== undefined && (
+        <tr>
+          <th scope="row">Fokus</th>
+          <td>hur tydlig fokusmarkeringen är mot det som ligger utanför och innanför den (WCAG 1.4.11, minst 3:1)</td>
+          <td>
+            {focus.stops} tabbstopp i alla exempel
+            {focus.ratio !== undefined && `. Svagast: ${focus.ratio.toLocaleString('sv-SE')}:1, ${focus.where ?? ''}`}
+          </td>
+        </tr>
+      )}
+      {targets !== undefined && (
+        <tr>
+          <th scope="row">Träffytor</th>
+          <td>minst 24 px eller luft omkring (WCAG 2.5.8), huvudknappar minst 44 px</td>
+          <td>
+            {targets.count} träffytor
+            {targets.smallest !== undefined && `. Minst: ${targets.smallest.width} × ${targets.smallest.height} px, ${targets.smallest.name}`}
+          </td>
+        </tr>
+      )}
+      {wrongUse !== undefined && (
+        <tr>
+          <th scope="row">Fel användning</th>
+          <td>att axe hittar felet i de exempel som visar hur du inte ska göra</td>
+          <td>
+            {wrongUse.stories - wrongUse.missed.length} av {wrongUse.stories} fel hittas
+            <Remarks lines={wrongUse.missed} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+const nameOfMode = (mode: EvidenceMode): string => evidenceModes.find((known) => known.mode === mode)?.name ?? mode;
+
+/** What people have judged, each with the reason. */
+function Judgements({ judged = [], gone = [] }: ComponentEvidence) {
+  if (judged.length === 0 && gone.length === 0) return null;
+  return (
+    <>
+      <p>Bedömt av människor:</p>
+      <ul>
+        {judged.map(({ rule, story, selector, verdict, reason, by, date, elements }) => (
+          <li key={[rule, story, selector].join(' ')}>
+            <code>{rule}</code>
+            {story !== undefined && ` i ${story}`}: {verdict === 'passed' ? 'inget fel' : 'fel'}. {reason} {by}, {swedishDate(date)}. Gäller {elements === 1 ? 'en fråga' : `${elements} frågor`} från axe.
+          </li>
+        ))}
+        {gone.map(({ mode, selector, reason, by, date }) => (
+          <li key={[mode, selector].join(' ')}>
+            {nameOfMode(mode)}: <code>{selector}</code> följer inte med. {reason} {by}, {swedishDate(date)}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What was measured of the component, when, and in which browser. Says so when nothing was. */
 export function EvidenceTable({ of }: EvidenceTableProps) {
   const { name, parameters } = useComponent(of);
   const evidence = parameters.evidence?.components[name];
+  const transcript = parameters.transcripts?.[name];
   if (evidence === undefined) return <p>Inget är mätt för {name} än. Mätningen körs med <code>npm run evidence</code>.</p>;
   return (
     <>
@@ -72,10 +137,19 @@ export function EvidenceTable({ of }: EvidenceTableProps) {
                 </tr>
               );
             })}
+            <Controls {...evidence} />
             <ColourPairs measured={evidence.colourPairs} />
           </tbody>
         </table>
       </ScrollRegion>
+      <Judgements {...evidence} />
+      {transcript !== undefined && (
+        <details className="stad-transcript">
+          <summary>Så läses den upp</summary>
+          <p>Roller, namn och tillstånd som webbläsaren lämnar till skärmläsare, och tabbstoppen i ordning.</p>
+          <CodeBlock code={transcript} name={`Så läses ${name} upp`} />
+        </details>
+      )}
       {evidence.manual.length > 0 ? (
         <ul>
           {evidence.manual.map((test) => (
