@@ -5,6 +5,7 @@ export * from './breadcrumbs/index.ts';
 export * from './button/index.ts';
 export * from './crisis-banner/index.ts';
 export * from './details/index.ts';
+export * from './dialog/index.ts';
 export * from './error-summary/index.ts';
 export * from './form-state/index.ts';
 export * from './heading/index.ts';

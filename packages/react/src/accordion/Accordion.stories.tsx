@@ -82,15 +82,13 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: (args) => (
-    <div className="sthlm-container">
-      <h1>Bostadsanpassning</h1>
-      <div className="sthlm-prose">
-        <p>Du som har en funktionsnedsättning kan få bidrag till att ändra din bostad.</p>
-        <h2>Vanliga frågor</h2>
-        <Accordion {...args} />
-        <h2>Kontakta oss</h2>
-        <p>Ring Ekuddens stadsdelsförvaltning, 08-465 004 00, vardagar kl. 9–15.</p>
-      </div>
+    <div className="sthlm-container sthlm-section sthlm-prose">
+      <h1>Bostads&shy;anpassning</h1>
+      <p>Du som har en funktionsnedsättning kan få bidrag till att ändra din bostad.</p>
+      <h2>Vanliga frågor</h2>
+      <Accordion {...args} />
+      <h2>Kontakta oss</h2>
+      <p>Ring Ekuddens stadsdelsförvaltning, 08-465&nbsp;004&nbsp;00, vardagar kl.&nbsp;9–15.</p>
     </div>
   ),
 };
