@@ -1,17 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '@stockholm/findings';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installConsumer, type ConsumerProject } from './consumer-project.ts';
+import { differences, looksAt, writeReference } from './looks.ts';
 import { repository } from './published-packages.ts';
 import { succeed } from './run.ts';
-import { openPages, serve } from './served.ts';
+import { renderSamples, writeSamples, type RenderedSamples } from './samples.ts';
+import { openPages, serve, serveFolder } from './served.ts';
 
 describe('a Vite project on the oldest versions that we promise', () => {
   let project: ConsumerProject;
+  let rendered: RenderedSamples;
 
   beforeAll(async () => {
     project = await installConsumer(join(repository, 'tests', 'fixtures', 'vite-floor'), 'vite-floor', (path) => !path.includes('node_modules'));
+    await writeSamples(project.folder);
+    await cp(join(project.folder, 'samples', 'entries.js'), join(project.folder, 'src', 'every-entry.ts'));
+    rendered = await renderSamples(project.folder, join(project.folder, 'node_modules', '.bin', 'node'));
   });
 
   test('runs on Node 20.19, TypeScript 5.4, React 18.3, ESLint 9 and Stylelint 17', async () => {
@@ -22,11 +28,16 @@ describe('a Vite project on the oldest versions that we promise', () => {
     expect((await succeed(bin('stylelint'), ['--version'], project.folder)).stdout).toMatch(/^17\./u);
   });
 
-  test('is typed: every component, with our declarations checked too', async () => {
+  test('every entry imports, and every component renders on the server with React 18.3 without a warning', () => {
+    expect(rendered.complaints).toEqual([]);
+    expect(rendered.missing).toEqual([]);
+  });
+
+  test('is typed: every entry, with our declarations checked too', async () => {
     expect(await project.script('typecheck')).toMatchObject({ code: 0, stdout: '' });
   });
 
-  test('builds, and every component shows under a strict policy without a complaint or a request that leaves the site', async () => {
+  test('builds, and every component shows as it should under a strict policy without a complaint or a request that leaves the site', async () => {
     expect(await project.script('build')).toMatchObject({ code: 0 });
     const served = await serve(join(project.folder, 'node_modules', '.bin', 'vite'), ['preview', '--host', '127.0.0.1', '--strictPort', '--port', '{port}'], project.folder);
     try {
@@ -35,6 +46,14 @@ describe('a Vite project on the oldest versions that we promise', () => {
       expect(page?.fonts).toContain('Open Sans Variable');
       for (const seen of ['Koka dricksvattnet i Vretängen', 'Hoppa till innehåll', 'Välj hur du vill ha svar.', 'Vänta med att bygga', '12 mars 2026', '212000-0142']) {
         expect(page?.text).toContain(seen);
+      }
+      const plain = await serveFolder(await writeReference(project.folder, rendered));
+      try {
+        const shown = await looksAt(`${served.url}/prover.html`);
+        expect(shown.complaints).toEqual([]);
+        expect(differences(await looksAt(`${plain.url}/`), shown, { except: rendered.client })).toEqual([]);
+      } finally {
+        plain.stop();
       }
     } finally {
       served.stop();
