@@ -28,6 +28,17 @@ export interface IconProps extends Omit<ComponentPropsWithRef<'svg'>, 'children'
   'aria-label'?: undefined;
 }
 
+const drawn = /* @__PURE__ */ new WeakMap<IconDrawing, ReactElement[]>();
+
+/** Made once for each drawing: a page repeats a few icons many times, and they are most of what rendering it costs. */
+function elementsOf(icon: IconDrawing): ReactElement[] {
+  const known = drawn.get(icon);
+  if (known !== undefined) return known;
+  const elements = icon.map(([element, attributes], index) => createElement(element, { key: index, ...attributes }));
+  drawn.set(icon, elements);
+  return elements;
+}
+
 /** A picture beside words, or one that stands for a word everybody knows. */
 export const Icon = /* @__PURE__ */ withRef(function Icon(props: IconProps, ref: ForwardedRef<SVGSVGElement>): ReactElement {
   const { icon, size = 24, label, className, ...rest } = props;
@@ -45,7 +56,7 @@ export const Icon = /* @__PURE__ */ withRef(function Icon(props: IconProps, ref:
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {icon.map(([element, attributes], index) => createElement(element, { key: index, ...attributes }))}
+      {elementsOf(icon)}
     </svg>
   );
 });
