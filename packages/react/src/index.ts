@@ -18,5 +18,6 @@ export * from './site-footer/index.ts';
 export * from './site-header/index.ts';
 export * from './site-header-action/index.ts';
 export * from './skip-link/index.ts';
+export * from './tabs/index.ts';
 export * from './text/index.ts';
 export * from './text-field/index.ts';

@@ -194,6 +194,7 @@ export const tokenNames = [
   'site-header-current-bar',
   'skip-link-padding-block',
   'skip-link-padding-inline',
+  'tabs-min-height',
   'text-field-min-height',
   'text-field-textarea-min-height',
   'text-field-padding-inline',
