@@ -1,0 +1,2 @@
+export { DateBlock } from './DateBlock.tsx';
+export type * from './DateBlock.tsx';
