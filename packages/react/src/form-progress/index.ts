@@ -1,0 +1,3 @@
+export { FormProgress } from './FormProgress.tsx';
+export type * from './FormProgress.tsx';
+export type { FormProgressTexts } from './FormProgress.texts.ts';
