@@ -79,7 +79,11 @@ const components = options.shard === undefined ? chosen : ofPart(chosen, options
 /** A shard has a file of its own, which a run that was interrupted goes on from. */
 const target = options.shard === undefined ? file : partPath(cache, options.shard);
 const written = options.shard === undefined ? evidence : await readEvidence(target);
-if (options.shard !== undefined) Object.assign(evidence.components, written.components);
+if (options.shard !== undefined) {
+  Object.assign(evidence.components, written.components);
+  // Also a part where nothing has changed is there to be joined.
+  await writeEvidence(target, written);
+}
 
 const stories = storiesByComponent(JSON.parse(await readFile(`${built}/index.json`, 'utf8')));
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
