@@ -8,7 +8,6 @@ import type { Page } from 'playwright';
 // @boundaries-ignore what is measured must carry the hash and the bytes that the kit itself computes
 // eslint-disable-next-line house/may-import -- the kit's build script is not published, so it has no entry to import
 import { componentBytes } from '../../../packages/react/scripts/component-bytes.ts';
-import { brokenRules } from './evidence/axe.ts';
 import { summed } from './evidence/component-evidence.ts';
 import { readEvidence, writeEvidence } from './evidence/evidence-file.ts';
 import { modesHold, unusedJudgements } from './evidence/freshness.ts';
@@ -22,8 +21,8 @@ import { mergeParts, ofPart, partPath, removeParts } from './evidence/parts.ts';
 import { bundleProbe, bundleProbes } from './evidence/probe-bundle.ts';
 import { serveStatic } from './evidence/serve-static.ts';
 import { judgeSheet, takeSheet } from './evidence/sheets.ts';
-import { caughtBy, openStory } from './evidence/story-page.ts';
 import { hasTranscript, writeTranscript } from './evidence/transcript.ts';
+import { judgeWrongUse } from './evidence/wrong-use.ts';
 
 /*
  * Measures every component's stories in every mode, and every colour pair that they paint in every accent; writes
@@ -134,11 +133,8 @@ async function measureModes(name: string, folder: string, own: readonly Story[])
 /** Whether axe finds what examples of wrong use say that it finds. */
 async function measureWrongUse(name: string, own: readonly Story[]): Promise<WrongUseEvidence | undefined> {
   const asked = await onFreshPages(own, async (page, { id, name: story }) => {
-    await openStory(page, site.url, id);
-    const rule = /^axe:(?<rule>.+)$/u.exec((await caughtBy(page, id)) ?? '')?.groups?.['rule'];
-    if (rule === undefined) return undefined;
-    await page.evaluate(axeSource);
-    return { story, rule, isCaught: (await brokenRules(page)).includes(rule) };
+    const judged = await judgeWrongUse(page, site.url, id, axeSource);
+    return judged && { story, ...judged };
   });
   const known = asked.filter((each) => each !== undefined);
   if (known.length === 0) return undefined;

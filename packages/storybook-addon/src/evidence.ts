@@ -141,7 +141,7 @@ export const evidenceModes: readonly { mode: EvidenceMode; name: string; measure
   { mode: 'light', name: 'Ljust läge', measures: `${seen}, fokusordning, träffytor (minst 24 px) och huvudknappar (minst 44 px)` },
   { mode: 'dark', name: 'Mörkt läge', measures: seen },
   { mode: 'contrast', name: 'Hög kontrast', measures: seen },
-  { mode: 'forced-colors', name: 'Egna färger i datorn', measures: seen },
+  { mode: 'forced-colors', name: 'Egna färger i datorn', measures: `${seen}, all text går att läsa` },
   { mode: 'reflow-320', name: '320 px bred skärm', measures: `${layout} (WCAG 1.4.10), axe, fokusordning och träffytor` },
   { mode: 'zoom-400', name: 'Zoom till 400 %', measures: `${layout} (WCAG 1.4.10), och inget som följer med döljer text eller fokus (2.4.11)` },
   { mode: 'text-200', name: 'Text i 200 %', measures: `${layout} (WCAG 1.4.4)` },
