@@ -1,6 +1,7 @@
 // Written by scripts/exports.ts from the folders beside it.
 export * from './accordion/index.ts';
 export * from './alert/index.ts';
+export * from './badge/index.ts';
 export * from './breadcrumbs/index.ts';
 export * from './button/index.ts';
 export * from './card/index.ts';
@@ -25,6 +26,8 @@ export * from './site-header/index.ts';
 export * from './site-header-action/index.ts';
 export * from './skip-link/index.ts';
 export * from './spinner/index.ts';
+export * from './status-tag/index.ts';
 export * from './tabs/index.ts';
+export * from './tag/index.ts';
 export * from './text/index.ts';
 export * from './text-field/index.ts';

@@ -135,7 +135,7 @@ test('keeps a date beside its text on a phone, and a picture above it', async ()
   expect(await isBeside('row', 1280)).toBe(true);
 });
 
-test.each([100, 200])('holds long compounds on a small phone with the text at %i %%', async (textSize) => {
+test.each([100, 200])('holds long compounds on a small phone with the text at %i %', async (textSize) => {
   const cards: Partial<CardProps>[] = [
     {},
     { variant: 'tile', icon: <Icon icon={Baby} size={40} /> },

@@ -32,6 +32,10 @@ export const chevronRightIcon: IconDrawing = [
   ['path', { d: 'm9 18 6-6-6-6' }],
 ];
 
+export const circleIcon: IconDrawing = [
+  ['circle', { cx: '12', cy: '12', r: '10' }],
+];
+
 export const circleAlertIcon: IconDrawing = [
   ['circle', { cx: '12', cy: '12', r: '10' }],
   ['line', { x1: '12', x2: '12', y1: '8', y2: '12' }],
@@ -41,6 +45,17 @@ export const circleAlertIcon: IconDrawing = [
 export const circleCheckIcon: IconDrawing = [
   ['circle', { cx: '12', cy: '12', r: '10' }],
   ['path', { d: 'm16 9-5.5 5.5L8 12' }],
+];
+
+export const circleXIcon: IconDrawing = [
+  ['circle', { cx: '12', cy: '12', r: '10' }],
+  ['path', { d: 'm15 9-6 6' }],
+  ['path', { d: 'm9 9 6 6' }],
+];
+
+export const clockIcon: IconDrawing = [
+  ['circle', { cx: '12', cy: '12', r: '10' }],
+  ['path', { d: 'M12 6v6l4 2' }],
 ];
 
 export const downloadIcon: IconDrawing = [
