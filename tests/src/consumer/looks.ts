@@ -37,6 +37,8 @@ export async function looksAt(url: string, { ready = '[data-sample]', javaScript
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForSelector(ready, { state: 'attached' });
     await page.evaluate(() => document.fonts.ready.then(() => null));
+    // Beside the samples, so that nothing is hovered where autofocus has scrolled the page.
+    await page.mouse.move(1279, 1);
     const samples = await page.evaluate((names) => {
       const looks: Record<string, { outline: string[]; values: string[] }> = {};
       const own = /^(?:id|for|name|style|aria-(?:labelledby|describedby|controls|details|owns|activedescendant)|popovertarget|commandfor)$/u;
