@@ -1,7 +1,7 @@
+import { DateTime } from '@stockholm/react/date-time';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { Text } from '@stockholm/react/text';
-import { dateInWords } from '../lib/dates.ts';
 import type { SiteText } from '../lib/texts.ts';
 
 interface NewsListProps {
@@ -14,7 +14,7 @@ interface NewsListProps {
 function PublishedOn({ text }: { text: SiteText }) {
   return (
     <Text size="ui" tone="secondary">
-      <time dateTime={text.updated}>{dateInWords(text.updated)}</time>
+      <DateTime value={text.updated} />
     </Text>
   );
 }
