@@ -170,6 +170,7 @@ export const tokenNames = [
   'page-info-padding-block',
   'page-info-gap',
   'page-info-column-min',
+  'popover-width',
   'radio-group-box',
   'radio-group-row-padding-block',
   'radio-group-row-padding-inline',
@@ -207,4 +208,5 @@ export const tokenNames = [
   'text-field-width-personnummer',
   'text-field-width-year',
   'text-field-width-day',
+  'toggletip-width',
 ] as const;

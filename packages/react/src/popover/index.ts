@@ -1,0 +1,3 @@
+export { Popover } from './Popover.tsx';
+export type * from './Popover.tsx';
+export type { PopoverTexts } from './Popover.texts.ts';

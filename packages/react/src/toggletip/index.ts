@@ -1,0 +1,2 @@
+export { Toggletip } from './Toggletip.tsx';
+export type * from './Toggletip.tsx';
