@@ -1,6 +1,7 @@
 // Written by scripts/exports.ts from the folders beside it.
 export * from './accordion/index.ts';
 export * from './alert/index.ts';
+export * from './back-link/index.ts';
 export * from './badge/index.ts';
 export * from './breadcrumbs/index.ts';
 export * from './button/index.ts';
@@ -15,13 +16,17 @@ export * from './form-progress/index.ts';
 export * from './form-state/index.ts';
 export * from './heading/index.ts';
 export * from './icon/index.ts';
+export * from './in-page-navigation/index.ts';
 export * from './inline-message/index.ts';
 export * from './link/index.ts';
+export * from './menu-button/index.ts';
 export * from './page-info/index.ts';
+export * from './pagination/index.ts';
 export * from './popover/index.ts';
 export * from './progress-bar/index.ts';
 export * from './radio-group/index.ts';
 export * from './sender/index.ts';
+export * from './side-navigation/index.ts';
 export * from './site-footer/index.ts';
 export * from './site-header/index.ts';
 export * from './site-header-action/index.ts';
