@@ -22,6 +22,8 @@ export function cropped({ width, height, data }: Picture, box: { x: number; y: n
 
 /** Of 255, in any channel: less is the noise of smoothed edges. */
 const noticeable = 10;
+/** In pixels: a line that is no wider is no side of an indicator. */
+const thinLine = 3;
 /** How many lines are read from each side. */
 const lines = 9;
 
@@ -74,9 +76,10 @@ export function focusChange(calm: Picture, focused: Picture): { ratio?: number }
     let end = start;
     while (end < length && changed(...place(end))) end += 1;
     const run = Array.from({ length: end - start }, (_, step) => hexAt(focused, ...place(start + step)));
-    const outside = place(start - 1);
-    const sides = [...(isInside(outside) ? [hexAt(focused, ...outside)] : []), ...(end - start < length / 2 ? [hexAt(focused, ...place(end))] : [])];
-    const ratios = sides.map((side) => Math.max(...run.map((colour) => contrastRatio(colour, side))));
+    // A thin line along the indicator only makes it wider; the side is what lies behind.
+    const beside = (steps: readonly number[]): string[] => steps.map(place).filter(isInside).map((at) => hexAt(focused, ...at));
+    const sides = [beside([start - 1, start - 1 - thinLine]), end - start < length / 2 ? beside([end, end + thinLine]) : []].filter((side) => side.length > 0);
+    const ratios = sides.map((side) => Math.max(...side.flatMap((next) => run.map((colour) => contrastRatio(colour, next)))));
     return ratios.length === 0 ? undefined : { ratio: Math.min(...ratios), colour: run[Math.floor(run.length / 2)]!, fills: end - start >= length / 2 };
   };
   const spread = (length: number): number[] => Array.from({ length: lines }, (_, line) => Math.min(length - 1, Math.floor(((line + 0.5) * length) / lines)));

@@ -1,4 +1,4 @@
-import { nameOf, stopElement } from './stops.ts';
+import { nameOf, stopElement, usable } from './stops.ts';
 import { seenTexts, told } from './seen-texts.ts';
 
 /** The nearest box around something that stays where it is while the page scrolls. */
@@ -44,7 +44,7 @@ export function focusedNow(): FocusedNow {
 export function coveredTexts(): string[] {
   const { scrollX, scrollY } = window;
   const found = new Set<string>();
-  for (const text of seenTexts(document.querySelector('#storybook-root')!)) {
+  for (const text of seenTexts(usable())) {
     const own = stuckAround(text.element);
     text.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const range = document.createRange();

@@ -7,4 +7,4 @@ export { movingAnimations } from './motion.ts';
 export { readTexts, unfold } from './texts.ts';
 export { measureTargets } from './targets.ts';
 export { unreadableTexts } from './forced-colours.ts';
-export { markTabStops, nameOfStop, settle } from './stops.ts';
+export { isModal, markTabStops, nameOfStop, settle } from './stops.ts';

@@ -1,9 +1,15 @@
 import { tabStops } from '../../../src/keyboard/tab-stops.ts';
 
+/** What can be used now: a modal dialog where one is open, since all else is inert then; else the story. */
+export const usable = (): Element => document.querySelector('#storybook-root dialog:modal') ?? document.querySelector('#storybook-root')!;
+
+/** Focus stays in a modal dialog, as it should. */
+export const isModal = (): boolean => document.querySelector('#storybook-root dialog:modal') !== null;
+
 /** Gives every stop of the story its number as an attribute, and says how many there are. */
 export function markTabStops(): number {
   for (const old of document.querySelectorAll('[data-stad-stop]')) old.removeAttribute('data-stad-stop');
-  const stops = tabStops(document.querySelector('#storybook-root')!);
+  const stops = tabStops(usable());
   for (const [number, stop] of stops.entries()) stop.setAttribute('data-stad-stop', String(number));
   return stops.length;
 }
