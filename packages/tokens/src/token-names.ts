@@ -162,6 +162,7 @@ export const tokenNames = [
   'error-summary-padding-block',
   'error-summary-padding-inline',
   'error-summary-gap',
+  'fact-box-column-min',
   'link-underline',
   'link-underline-hover',
   'link-underline-offset',

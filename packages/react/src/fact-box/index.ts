@@ -1,0 +1,2 @@
+export { FactBox } from './FactBox.tsx';
+export type * from './FactBox.tsx';

@@ -1,0 +1,2 @@
+export { InsetText } from './InsetText.tsx';
+export type * from './InsetText.tsx';

@@ -1,0 +1,2 @@
+export { Quote } from './Quote.tsx';
+export type * from './Quote.tsx';
