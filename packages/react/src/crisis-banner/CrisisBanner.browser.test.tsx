@@ -93,3 +93,13 @@ test.each([100, 200])('holds long compounds on a small phone with the text at %i
   const page = await staticPage(banner({ title: 'Överförmyndarförvaltningen stänger', sender: 'Överförmyndarförvaltningen' }), { width: 320, textSize });
   expect(beyondTheEdge(page)).toEqual([]);
 });
+
+test.each([
+  [320, 2, false],
+  [1280, 1, true],
+])('says who and when without a dot at the end of a line: %i px', async (width, lines, hasDot) => {
+  const page = await staticPage(banner({ sender: 'Kulturförvaltningen' }), { width });
+  const parts = ['sender', 'updated'].map((part) => page.querySelector(`.sthlm-crisis-banner__${part}`) as Element);
+  expect(new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size).toBe(lines);
+  expect(page.querySelector('.sthlm-crisis-banner__dot')?.checkVisibility()).toBe(hasDot);
+});

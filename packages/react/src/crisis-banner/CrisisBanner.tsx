@@ -59,7 +59,13 @@ export const CrisisBanner = /* @__PURE__ */ withRef(function CrisisBanner(
           <a href={href}>{linkText}</a>
         </p>
         <p className="sthlm-crisis-banner__meta">
-          {words.from} {sender} · {words.updated} <time dateTime={updated.dateTime}>{updated.text}</time>
+          <span className="sthlm-crisis-banner__sender">
+            {words.from} {sender}
+          </span>
+          <span className="sthlm-crisis-banner__dot"> · </span>
+          <span className="sthlm-crisis-banner__updated">
+            {words.updated} <time dateTime={updated.dateTime}>{updated.text}</time>
+          </span>
         </p>
       </div>
     </section>

@@ -119,3 +119,20 @@ test('is nothing when there is nothing to put right', async () => {
   const { container } = await render(<ErrorSummary form={{ values: {}, issues: [] }} />);
   expect(container.innerHTML).toBe('');
 });
+
+test('marks a focused link with the colours of a page, also on a field', async () => {
+  const { container } = await render(
+    <>
+      <a href="#sida">Sida</a>
+      <div data-sthlm-surface="field">
+        <ErrorSummary issues={issues} />
+      </div>
+    </>,
+  );
+  const looks = [...container.querySelectorAll<HTMLElement>('a')].slice(0, 2).map((link) => {
+    link.focus({ focusVisible: true } as FocusOptions);
+    const { backgroundColor, color } = getComputedStyle(link);
+    return [backgroundColor, color];
+  });
+  expect(looks[1]).toEqual(looks[0]);
+});

@@ -56,6 +56,7 @@ export const ErrorSummary = /* @__PURE__ */ withRef(function ErrorSummary(
       autoFocus
       {...native}
       className={classNames('sthlm-error-summary', className)}
+      data-sthlm-surface="page"
       ref={box}
     >
       <div className="sthlm-error-summary__head">
