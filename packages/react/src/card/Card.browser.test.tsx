@@ -84,6 +84,19 @@ test('is as high as its neighbours, also inside a list item of its own', async (
   expect(page.querySelectorAll('li')).toHaveLength(3);
 });
 
+test('leaves a section that is a grid its padding, and a list of cards none', async () => {
+  const page = await staticPage(
+    <div className="sthlm-section sthlm-container sthlm-grid">
+      <ul className="sthlm-grid">
+        <Card as="li" title="Kort" href="#a" />
+      </ul>
+    </div>,
+  );
+  const [section, list] = [...page.querySelectorAll('.sthlm-grid')].map((grid) => (page.defaultView as Window).getComputedStyle(grid).paddingLeft);
+  expect(section).toBe('40px');
+  expect(list).toBe('0px');
+});
+
 test('shows its focus inside its edge, whatever it stands on', async () => {
   const { container } = await render(
     <div data-sthlm-surface="deep">

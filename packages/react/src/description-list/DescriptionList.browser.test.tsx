@@ -32,3 +32,9 @@ test.each([100, 200])('holds long compounds on a small phone with the text at %i
   const long = [{ term: 'Bostadsanpassningsbidragsenheten', description: 'Överförmyndarförvaltningen', actions: <a href="#a">Ändra redovisningshandlingarna</a> }];
   for (const width of [320, 768]) expect(beyondTheEdge(await staticPage(<DescriptionList items={long} />, { width, textSize }))).toEqual([]);
 });
+
+test('begins each value at the same edge, with and without actions', async () => {
+  const page = await staticPage(<DescriptionList items={[...items, { term: 'Ärendenummer', description: 'EKU 2026/412' }]} />);
+  const lefts = [...page.querySelectorAll('dt + dd')].map((value) => value.getBoundingClientRect().left);
+  expect(lefts[0]).toBe(lefts[1]);
+});
