@@ -35,3 +35,10 @@ test('is a square for one figure', async () => {
   expect(width).toBeGreaterThanOrEqual(24);
   expect(width).toBeLessThan(28);
 });
+
+test('keeps its words apart from its ground in forced colours', async () => {
+  const { container } = await render(<Badge count={3} label="nya" />);
+  const { color, backgroundColor } = getComputedStyle(container.firstElementChild as Element);
+  expect(color).not.toBe(backgroundColor);
+  if (matchMedia('(forced-colors: active)').matches) expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});

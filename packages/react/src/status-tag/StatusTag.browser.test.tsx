@@ -22,6 +22,8 @@ test('tells its tones apart without colour: each has a shape of its own', async 
   const icons = [...container.querySelectorAll('svg')];
   expect(icons.every((icon) => icon.getBoundingClientRect().width === 20 && icon.getAttribute('aria-hidden') === 'true')).toBe(true);
   expect(new Set(icons.map((icon) => icon.innerHTML)).size).toBe(tones.length);
+  // In forced colours the icon must not keep a colour of its own: it may be that of the ground.
+  if (matchMedia('(forced-colors: active)').matches) expect(new Set(icons.map((icon) => getComputedStyle(icon).color))).toEqual(new Set(['rgb(0, 0, 0)']));
 });
 
 test('says only its words', async () => {

@@ -82,3 +82,10 @@ test('tells a link from a word by its line', async () => {
 test.each([100, 200])('holds long compounds on a small phone with the text at %i %', async (textSize) => {
   expect(beyondTheEdge(await staticPage(<Tag removable>Bostadsanpassningsbidragshandläggning</Tag>, { width: 320, textSize }))).toEqual([]);
 });
+
+test('keeps its words apart from its ground in forced colours', async () => {
+  const { container } = await render(<Tag variant="filled">E-tjänst</Tag>);
+  const { color, backgroundColor } = getComputedStyle(container.firstElementChild as Element);
+  expect(color).not.toBe(backgroundColor);
+  if (matchMedia('(forced-colors: active)').matches) expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
