@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@stockholm/react/icon';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { Text } from '@stockholm/react/text';
-import { Icon } from './Icon.tsx';
+import { Mail, MapPin } from 'lucide';
 import { Phone } from './Phone.tsx';
 
 interface ContactPanelProps {
@@ -27,12 +28,12 @@ export function ContactPanel({ title, children, phone, hours, hasFormLink = true
       <ul className="ekudden-ways">
         {hasFormLink ? (
           <li>
-            <Icon name="mail" />
+            <Icon icon={Mail} />
             <Link href="/synpunkt">Skriv till oss</Link>
           </li>
         ) : null}
         <li>
-          <Icon name="map-pin" />
+          <Icon icon={MapPin} />
           <span>
             Vretängsgatan 12, Ekudden
             <br />

@@ -1,5 +1,6 @@
+import { Icon } from '@stockholm/react/icon';
 import { Link } from '@stockholm/react/link';
-import { Icon } from './Icon.tsx';
+import { MapPin, MessageSquare, Phone as PhoneIcon } from 'lucide';
 import { Phone } from './Phone.tsx';
 
 /** The three ways to reach a human being, just below the hero. */
@@ -8,7 +9,7 @@ export function ContactStrip() {
     <div className="ekudden-strip" data-sthlm-surface="soft">
       <ul className="sthlm-container">
         <li>
-          <Icon name="phone" />
+          <Icon icon={PhoneIcon} />
           <span>
             <strong>
               Ring <Phone number="08-465 004 00" />
@@ -17,7 +18,7 @@ export function ContactStrip() {
           </span>
         </li>
         <li>
-          <Icon name="map-pin" />
+          <Icon icon={MapPin} />
           <span>
             <strong>
               <Link href="/kontakt">Besök oss på Vretängsgatan 12</Link>
@@ -26,7 +27,7 @@ export function ContactStrip() {
           </span>
         </li>
         <li>
-          <Icon name="message-square" />
+          <Icon icon={MessageSquare} />
           <span>
             <strong>
               <Link href="/synpunkt">Lämna en synpunkt</Link>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@stockholm/react/icon';
 import { Link } from '@stockholm/react/link';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
 import { SiteHeaderAction } from '@stockholm/react/site-header-action';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
+import { MapPin, Phone as PhoneIcon } from 'lucide';
 import { phoneHref } from '../lib/markdown.ts';
-import { Icon } from './Icon.tsx';
 import { Phone } from './Phone.tsx';
 
 const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
@@ -38,10 +39,10 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
         utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
         actions={
           <>
-            <SiteHeaderAction href={phoneHref('08-465 004 00')} icon={<Icon name="phone" />} narrow="icon">
+            <SiteHeaderAction href={phoneHref('08-465 004 00')} icon={<Icon icon={PhoneIcon} />} narrow="icon">
               Ring oss
             </SiteHeaderAction>
-            <SiteHeaderAction href="/kontakt" icon={<Icon name="map-pin" />} narrow="nothing">
+            <SiteHeaderAction href="/kontakt" icon={<Icon icon={MapPin} />} narrow="nothing">
               Besök oss
             </SiteHeaderAction>
           </>

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { Alert } from '@stockholm/react/alert';
 import { Button } from '@stockholm/react/button';
 import { CrisisBanner } from '@stockholm/react/crisis-banner';
+import { Icon } from '@stockholm/react/icon';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { PageInfo } from '@stockholm/react/page-info';
 import { Text } from '@stockholm/react/text';
+import { ArrowRight } from 'lucide';
 import { ContactPanel } from '../../components/ContactPanel.tsx';
 import { Facts } from '../../components/Facts.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { SitePage } from '../../components/SitePage.tsx';
 import { Steps } from '../../components/Steps.tsx';
@@ -43,7 +44,7 @@ export default function HousingAdaptationPage() {
         title={'Bostads\u00ADanpassnings\u00ADbidrag'}
         lead="Har du en funktionsnedsättning och behöver bygga om hemma? Då kan du få ett bidrag som betalar för det."
         action={
-          <Button size="large" href="#sa-gor-du" icon={<Icon name="arrow-right" />} iconPosition="end">
+          <Button size="large" href="#sa-gor-du" icon={<Icon icon={ArrowRight} />} iconPosition="end">
             Så ansöker du
           </Button>
         }
