@@ -11,9 +11,9 @@ test('puts block elements on lines of their own, two spaces a level', () => {
   );
 });
 
-test('breaks a long line between its parts', () => {
+test('breaks a long line at its ends, and never between words and an element in them', () => {
   const long = `<p class="${'a'.repeat(80)}">Text <strong>fet</strong></p>`;
-  expect(formatHtml(long)).toBe([`<p class="${'a'.repeat(80)}">`, '  Text ', '  <strong>fet</strong>', '</p>'].join('\n'));
+  expect(formatHtml(long)).toBe([`<p class="${'a'.repeat(80)}">`, '  Text <strong>fet</strong>', '</p>'].join('\n'));
 });
 
 test('shortens drawings for reading, and keeps them for copying', () => {

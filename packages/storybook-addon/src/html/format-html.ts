@@ -52,7 +52,11 @@ function print(node: HtmlNode | string, depth: number, drawings: Drawings): stri
   if (typeof node === 'string' || voidElements.has(node.name) || node.children.length === 0 || node.name === 'svg') return [indent + line];
   // White space counts inside these.
   if (node.name === 'pre' || node.name === 'textarea') return [indent + line];
-  if (node.children.every(isInline) && (indent + line).length <= widest) return [indent + line];
+  const areInline = node.children.every(isInline);
+  if (areInline && (indent + line).length <= widest) return [indent + line];
+  // A line broken between words and an element in them would put a space there: before a full stop, for example.
+  const hasWords = areInline && node.children.some((child) => typeof child === 'string' && child.trim() !== '');
+  if (hasWords) return [indent + node.open, `${indent}  ${node.children.map((child) => flat(child, drawings)).join('').trim()}`, `${indent}</${node.name}>`];
   const inner = node.children.flatMap((child) => print(child, depth + 1, drawings)).filter((text) => text.trim() !== '');
   return [indent + node.open, ...inner, `${indent}</${node.name}>`];
 }

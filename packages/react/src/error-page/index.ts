@@ -1,0 +1,3 @@
+export { ErrorPage } from './ErrorPage.tsx';
+export type * from './ErrorPage.tsx';
+export type { ErrorPageTexts } from './ErrorPage.texts.ts';
