@@ -35,4 +35,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|bilder/|favicon.ico).*)' };
+export const config = { matcher: '/((?!_next/static|favicon.ico).*)' };

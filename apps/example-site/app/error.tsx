@@ -1,16 +1,15 @@
 'use client';
 
 import { Button } from '@stockholm/react/button';
-import { Heading } from '@stockholm/react/heading';
-import { Text } from '@stockholm/react/text';
+import { ErrorPage } from '@stockholm/react/error-page';
 
 /** Next asks for a client component here. It shows when a page could not be made. */
-export default function ErrorPage() {
+export default function FailedPage({ error }: { error: Error & { digest?: string } }) {
   return (
-    <main className="sthlm-container sthlm-section sthlm-stack">
-      <Heading level={1}>Sidan gick inte att visa</Heading>
-      <Text>Felet är vårt, inte ditt. Vänta en stund och försök igen, eller ring 08-465 004 00.</Text>
-      <Button href="/">Gå till startsidan</Button>
+    <main className="sthlm-container sthlm-section">
+      <ErrorPage kind="server-error" reference={error.digest} actions={<Button href="/">Gå till startsidan</Button>}>
+        <p>Ring 08-465 004 00 om det inte hjälper.</p>
+      </ErrorPage>
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { Button } from '@stockholm/react/button';
-import { PageHead } from '../components/PageHead.tsx';
+import { ErrorPage } from '@stockholm/react/error-page';
+import { Phone } from '../components/Phone.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
 import { SitePage } from '../components/SitePage.tsx';
 
 export const metadata: Metadata = { title: 'Sidan finns inte' };
@@ -8,12 +10,24 @@ export const metadata: Metadata = { title: 'Sidan finns inte' };
 export default function NotFoundPage() {
   return (
     <SitePage>
-      <PageHead
-        breadcrumbs={[{ href: '/', label: 'Start' }]}
-        title="Sidan finns inte"
-        lead="Adressen kan vara felskriven, eller så har vi tagit bort sidan. Ring 08-465 004 00 om du inte hittar det du söker."
-        action={<Button href="/">Gå till startsidan</Button>}
-      />
+      <div className="sthlm-section" data-sthlm-surface="soft">
+        <div className="sthlm-container">
+          <ErrorPage
+            actions={
+              <>
+                <SearchForm id="sok-fel" label="Sök efter det du letar efter" />
+                <Button variant="secondary" href="/">
+                  Gå till startsidan
+                </Button>
+              </>
+            }
+          >
+            <p>
+              Hittar du ändå inte rätt? Ring <Phone number="08-465 004 00" />, så hjälper vi dig.
+            </p>
+          </ErrorPage>
+        </div>
+      </div>
     </SitePage>
   );
 }

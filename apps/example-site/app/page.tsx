@@ -1,25 +1,30 @@
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
+import { Hero } from '@stockholm/react/hero';
 import { Text } from '@stockholm/react/text';
 import { PageInfo } from '@stockholm/react/page-info';
+import { Accessibility, Baby, Building2, Construction, HandHeart, Users } from 'lucide';
 import { ContactStrip } from '../components/ContactStrip.tsx';
 import { NewsList } from '../components/NewsList.tsx';
+import { City } from '../components/pictures/City.tsx';
+import { Park } from '../components/pictures/Park.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
 import { SitePage } from '../components/SitePage.tsx';
 import { Tiles } from '../components/Tiles.tsx';
 import { siteTexts } from '../lib/texts.ts';
 
 const errands = [
-  { href: '/stod/forskola', icon: 'baby', title: 'Sök plats i förskolan', text: 'Ställ ditt barn i kö och svara på erbjudanden.' },
-  { href: '/stod/hemtjanst', icon: 'hand-heart', title: 'Ansök om hemtjänst', text: 'Få hjälp hemma med vardagen.' },
-  { href: '/stod/felanmal', icon: 'construction', title: 'Felanmäl gata eller park', text: 'Berätta om hål, trasiga lampor eller klotter.' },
+  { href: '/stod/forskola', icon: Baby, title: 'Sök plats i förskolan', text: 'Ställ ditt barn i kö och svara på erbjudanden.' },
+  { href: '/stod/hemtjanst', icon: HandHeart, title: 'Ansök om hemtjänst', text: 'Få hjälp hemma med vardagen.' },
+  { href: '/stod/felanmal', icon: Construction, title: 'Felanmäl gata eller park', text: 'Berätta om hål, trasiga lampor eller klotter.' },
   {
     href: '/bostadsanpassningsbidrag',
-    icon: 'accessibility',
+    icon: Accessibility,
     title: 'Sök bostads\u00ADanpassnings\u00ADbidrag',
     text: 'Gör din bostad lättare att bo i.',
   },
-  { href: '/stod/stod-till-familjen', icon: 'users', title: 'Få stöd till familjen', text: 'Prata med någon, även om det känns litet.' },
-  { href: '/stod/boka-lokal', icon: 'building-2', title: 'Boka en lokal', text: 'Hyr plats för möten, fester och kurser.' },
+  { href: '/stod/stod-till-familjen', icon: Users, title: 'Få stöd till familjen', text: 'Prata med någon, även om det känns litet.' },
+  { href: '/stod/boka-lokal', icon: Building2, title: 'Boka en lokal', text: 'Hyr plats för möten, fester och kurser.' },
 ] as const;
 
 const meetings = [
@@ -32,25 +37,13 @@ export default function StartPage() {
   const [first, ...rest] = siteTexts().filter((text) => text.section === 'nyheter');
   return (
     <SitePage current="/">
-      <div className="ekudden-hero" data-sthlm-surface="field">
-        <div className="sthlm-container">
-          <div className="ekudden-hero__words">
-            <Heading level={1} size="display">
-              Vad behöver du hjälp med?
-            </Heading>
-            <Text size="lead">Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen.</Text>
-            <div className="sthlm-actions">
-              <Button size="large" href="#arenden">
-                Gör ditt ärende
-              </Button>
-              <Button size="large" variant="secondary" href="/kontakt">
-                Kontakta oss
-              </Button>
-            </div>
-          </div>
-        </div>
-        <img className="ekudden-hero__picture" src="/bilder/stadsdel.svg" alt="" width={1280} height={640} />
-      </div>
+      <Hero
+        title="Vad behöver du hjälp med?"
+        lead="Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen."
+        picture={<City />}
+      >
+        <SearchForm id="sok-start" label="Sök tjänst eller information" suggestions={['hemtjänst', 'felanmälan', 'förskola']} />
+      </Hero>
 
       <ContactStrip />
 
@@ -68,7 +61,7 @@ export default function StartPage() {
           <Heading level={2} id="nytt-rubrik">
             Nytt hos oss
           </Heading>
-          {first === undefined ? null : <NewsList first={first} picture="/bilder/park.svg" rest={rest} />}
+          {first === undefined ? null : <NewsList first={first} picture={<Park />} rest={rest} />}
         </div>
       </section>
 

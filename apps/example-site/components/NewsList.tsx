@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DateTime } from '@stockholm/react/date-time';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
@@ -6,8 +7,8 @@ import type { SiteText } from '../lib/texts.ts';
 
 interface NewsListProps {
   first: SiteText;
-  /** A drawing in `public/bilder`, 960 × 540. It carries no information. */
-  picture: string;
+  /** A drawing, 960 × 540. It carries no information. */
+  picture: ReactNode;
   rest: readonly SiteText[];
 }
 
@@ -24,7 +25,7 @@ export function NewsList({ first, picture, rest }: NewsListProps) {
   return (
     <div className="ekudden-news">
       <article>
-        <img src={picture} alt="" width={960} height={540} />
+        {picture}
         <Heading level={3} size="h2">
           <Link href={first.href}>{first.title}</Link>
         </Heading>

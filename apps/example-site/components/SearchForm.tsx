@@ -1,5 +1,6 @@
 import { Button } from '@stockholm/react/button';
 import { Icon } from '@stockholm/react/icon';
+import { Link } from '@stockholm/react/link';
 import { Search } from 'lucide';
 
 interface SearchFormProps {
@@ -30,7 +31,7 @@ export function SearchForm({ id, label, query, suggestions = [] }: SearchFormPro
           {suggestions.map((word, index) => (
             <span key={word}>
               {index > 0 && ', '}
-              <a href={`/sok?q=${encodeURIComponent(word)}`}>{word}</a>
+              <Link href={`/sok?q=${encodeURIComponent(word)}`}>{word}</Link>
             </span>
           ))}
         </p>

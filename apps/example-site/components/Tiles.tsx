@@ -1,11 +1,10 @@
 import { Heading } from '@stockholm/react/heading';
+import { Icon, type IconDrawing } from '@stockholm/react/icon';
 import { Link } from '@stockholm/react/link';
 import { Text } from '@stockholm/react/text';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './icons.ts';
 
 interface TilesProps {
-  tiles: readonly { href: string; icon: IconName; title: string; text: string }[];
+  tiles: readonly { href: string; icon: IconDrawing; title: string; text: string }[];
 }
 
 /** White tiles on the base surface. The link covers its tile, so the whole square can be pressed. */
@@ -14,7 +13,7 @@ export function Tiles({ tiles }: TilesProps) {
     <ul className="ekudden-tiles">
       {tiles.map((tile) => (
         <li key={tile.href} data-sthlm-surface="page">
-          <Icon name={tile.icon} size={40} />
+          <Icon icon={tile.icon} size={40} />
           <div>
             <Heading level={3}>
               <Link href={tile.href}>{tile.title}</Link>

@@ -3,16 +3,17 @@ import { Alert } from '@stockholm/react/alert';
 import { Button } from '@stockholm/react/button';
 import { CrisisBanner } from '@stockholm/react/crisis-banner';
 import { Icon } from '@stockholm/react/icon';
+import { FactBox } from '@stockholm/react/fact-box';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { PageInfo } from '@stockholm/react/page-info';
+import { Steps } from '@stockholm/react/steps';
 import { Text } from '@stockholm/react/text';
 import { ArrowRight } from 'lucide';
 import { ContactPanel } from '../../components/ContactPanel.tsx';
-import { Facts } from '../../components/Facts.tsx';
+import { Doorstep } from '../../components/pictures/Doorstep.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { SitePage } from '../../components/SitePage.tsx';
-import { Steps } from '../../components/Steps.tsx';
 
 export const metadata: Metadata = {
   title: 'Bostadsanpassningsbidrag',
@@ -48,18 +49,18 @@ export default function HousingAdaptationPage() {
             Så ansöker du
           </Button>
         }
-        picture="/bilder/dorr-med-ramp.svg"
+        picture={<Doorstep />}
       />
       <div className="sthlm-container ekudden-page">
         <div className="sthlm-grid">
           <div data-span="8" className="ekudden-prose">
-            <Facts
+            <FactBox
               title="Kort om bidraget"
-              facts={[
-                { label: 'Kostar', value: 'Inget att ansöka' },
-                { label: 'Du får svar', value: 'Oftast inom åtta veckor' },
-                { label: 'Kan sökas av', value: 'Dig som äger eller hyr bostaden' },
-                { label: 'Du behöver', value: 'Intyg och blankett' },
+              items={[
+                { term: 'Kostar', description: 'Inget att ansöka' },
+                { term: 'Du får svar', description: 'Oftast inom åtta veckor' },
+                { term: 'Kan sökas av', description: 'Dig som äger eller hyr bostaden' },
+                { term: 'Du behöver', description: 'Intyg och blankett' },
               ]}
             />
 
@@ -84,10 +85,10 @@ export default function HousingAdaptationPage() {
             </Heading>
             <Steps
               steps={[
-                { title: 'Skaffa ett intyg', text: 'Be en arbetsterapeut eller läkare skriva varför du behöver förändringen.' },
-                { title: 'Fråga den som äger bostaden', text: 'Hyr du eller bor i bostadsrätt behöver ägaren säga ja.' },
-                { title: 'Skicka din ansökan', text: 'Ring oss så skickar vi blanketten hem till dig. Du kan också hämta den på Vretängsgatan 12.' },
-                { title: 'Vänta på beslut', text: 'Vi hör av oss om något saknas. Beslutet kommer med brev eller till din digitala brevlåda.' },
+                { title: 'Skaffa ett intyg', content: <p>Be en arbetsterapeut eller läkare skriva varför du behöver förändringen.</p> },
+                { title: 'Fråga den som äger bostaden', content: <p>Hyr du eller bor i bostadsrätt behöver ägaren säga ja.</p> },
+                { title: 'Skicka din ansökan', content: <p>Ring oss så skickar vi blanketten hem till dig. Du kan också hämta den på Vretängsgatan 12.</p> },
+                { title: 'Vänta på beslut', content: <p>Vi hör av oss om något saknas. Beslutet kommer med brev eller till din digitala brevlåda.</p> },
               ]}
             />
           </div>

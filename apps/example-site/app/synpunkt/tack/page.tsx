@@ -3,10 +3,10 @@ import { Alert } from '@stockholm/react/alert';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { PageInfo } from '@stockholm/react/page-info';
+import { Steps } from '@stockholm/react/steps';
 import { Text } from '@stockholm/react/text';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { SitePage } from '../../../components/SitePage.tsx';
-import { Steps } from '../../../components/Steps.tsx';
 
 export const metadata: Metadata = { title: 'Tack för din synpunkt' };
 
@@ -30,9 +30,9 @@ export default function ThanksPage() {
             <Heading level={2}>Det här händer nu</Heading>
             <Steps
               steps={[
-                { title: 'Vi läser', text: 'En handläggare läser synpunkten senast nästa arbetsdag.' },
-                { title: 'Vi skickar den vidare', text: 'Den som kan göra något åt saken får synpunkten.' },
-                { title: 'Du får svar', text: 'Har du bett om svar skriver vi till dig inom fem arbetsdagar.' },
+                { title: 'Vi läser', content: <p>En handläggare läser synpunkten senast nästa arbetsdag.</p> },
+                { title: 'Vi skickar den vidare', content: <p>Den som kan göra något åt saken får synpunkten.</p> },
+                { title: 'Du får svar', content: <p>Har du bett om svar skriver vi till dig inom fem arbetsdagar.</p> },
               ]}
             />
             <Text>
