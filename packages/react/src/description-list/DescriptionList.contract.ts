@@ -6,6 +6,6 @@ export const descriptionListContract = {
   status: 'stable',
   since: '0.1.0',
   className: 'sthlm-description-list',
-  replaces: [{ element: 'dl' }, { className: 'dl-horizontal' }],
+  replaces: [{ className: 'dl-horizontal' }],
   dataAttributes: [],
 } as const satisfies ComponentContract;

@@ -6,7 +6,8 @@ export const listContract = {
   status: 'stable',
   since: '0.1.0',
   className: 'sthlm-list',
-  replaces: [{ element: 'ul' }, { element: 'ol' }, { className: 'list-unstyled' }, { className: 'list-group' }],
+  // Bare lists also hold navigation and cards: only those that look like a list of the old stylesheet are this one.
+  replaces: [{ className: 'list-unstyled' }, { className: 'list-group' }],
   children: { required: true },
   dataAttributes: [{ name: 'data-variant', values: ['bullet', 'number', 'plain', 'divided', 'yes', 'no'], description: 'What stands before each item.' }],
 } as const satisfies ComponentContract;
