@@ -122,12 +122,13 @@ test('is nothing when there is nothing to put right', async () => {
 
 test('marks a focused link with the colours of a page, also on a field', async () => {
   const { container } = await render(
-    <>
+    // The accent whose field has a mark of its own.
+    <div data-sthlm-accent="yellow">
       <a href="#sida">Sida</a>
       <div data-sthlm-surface="field">
         <ErrorSummary issues={issues} />
       </div>
-    </>,
+    </div>,
   );
   const looks = [...container.querySelectorAll<HTMLElement>('a')].slice(0, 2).map((link) => {
     link.focus({ focusVisible: true } as FocusOptions);
