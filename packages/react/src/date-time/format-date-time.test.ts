@@ -57,9 +57,9 @@ test.each([
 
 test.each(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'])('says the same on a machine in %s', (zone) => {
   const file = fileURLToPath(new URL('format-date-time.ts', import.meta.url));
-  const script = `const { formatDateTime } = await import(${JSON.stringify(file)}); console.log(['2026-05-05', '2026-05-05T18:00', '2026-05-05T16:00Z'].map((value) => formatDateTime(value)).join('|'))`;
+  const script = `const { formatDateTime } = await import(${JSON.stringify(file)}); console.log(['2026-05-01', '2026-05-01T23:30', '2026-05-01T16:00Z'].map((value) => formatDateTime(value, { weekday: true })).join('|'))`;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ: zone, LC_ALL: 'en_US.UTF-8' }, encoding: 'utf8' });
-  expect(said.replaceAll('\u00A0', ' ').trim()).toBe('5 maj 2026|5 maj 2026 kl. 18|5 maj 2026 kl. 18');
+  expect(said.replaceAll('\u00A0', ' ').trim()).toBe('fredag 1 maj 2026|fredag 1 maj 2026 kl. 23.30|fredag 1 maj 2026 kl. 18');
 });
 
 describe('refuses', () => {
