@@ -33,6 +33,7 @@ export * from './popover/index.ts';
 export * from './progress-bar/index.ts';
 export * from './quote/index.ts';
 export * from './radio-group/index.ts';
+export * from './search-form/index.ts';
 export * from './sender/index.ts';
 export * from './side-navigation/index.ts';
 export * from './site-footer/index.ts';

@@ -208,6 +208,64 @@ describe('the menu, without JavaScript', () => {
   });
 });
 
+describe('the search, without JavaScript', () => {
+  const withSearch = site({ search: { action: '/sok' }, menu });
+
+  test.each([375, 1280])('unfolds a field that sends its words in the address: %i px', async (width) => {
+    const page = await staticPage(withSearch, { width });
+    expect(isShown(part(page, 'search-row'))).toBe(false);
+    part(page, 'search-button').click();
+    expect(isShown(part(page, 'search-row'))).toBe(true);
+    const form = page.querySelector('form');
+    expect([form?.method, form?.getAttribute('action'), form?.querySelector('input')?.name]).toEqual(['get', '/sok', 'q']);
+  });
+
+  test('opens by keyboard, and Tab comes to the field after the masthead', async () => {
+    const page = await staticPage(site({ search: { action: '/sok' }, actions: undefined, navigation: [] }), { width: 1280 });
+    part(page, 'search-button').focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}');
+    expect(page.activeElement?.tagName).toBe('INPUT');
+  });
+
+  test('closes the menu, and the menu closes it', async () => {
+    const page = await staticPage(withSearch, { width: 375 });
+    part(page, 'search-button').click();
+    part(page, 'menu-button').click();
+    await expect.poll(() => [isShown(part(page, 'search-row')), isShown(part(page, 'navigation'))]).toEqual([false, true]);
+    part(page, 'search-button').click();
+    await expect.poll(() => [isShown(part(page, 'search-row')), isShown(part(page, 'navigation'))]).toEqual([true, false]);
+  });
+
+  test('has the words of the page, on a button with a name at every width', async () => {
+    const screen = await render(site({ search: { action: '/sok', name: 'sokord', label: 'Sök i Ekudden' }, texts: { search: 'Hitta' } }));
+    expect(screen.container.querySelector('.sthlm-site-header__search-button')?.textContent).toBe('Hitta');
+    expect(screen.container.querySelector('label')?.textContent).toBe('Sök i Ekudden');
+    expect(screen.container.querySelector('input')?.name).toBe('sokord');
+  });
+});
+
+test.each([
+  [375, 1],
+  [768, 2],
+  [1280, 3],
+])('sets the lists of the menu side by side where there is room: %i px', async (width, columns) => {
+  const lists = ['Ärenden', 'Kontakt', 'Om oss'].map((title) => (
+    <section key={title}>
+      <h2>{title}</h2>
+      <ul>
+        <li>
+          <a href="/">{title}</a>
+        </li>
+      </ul>
+    </section>
+  ));
+  const page = await staticPage(site({ menu: lists }), { width });
+  part(page, 'menu-button').click();
+  const tops = [...page.querySelectorAll('section')].map((section) => Math.round(section.getBoundingClientRect().top));
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(columns);
+});
+
 describe('as the look says', () => {
   const height = (element: Element): number => element.getBoundingClientRect().height;
 

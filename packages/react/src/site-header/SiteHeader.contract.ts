@@ -4,7 +4,7 @@ import { siteHeaderTexts } from './SiteHeader.texts.ts';
 export const siteHeaderContract = {
   name: 'SiteHeader',
   lead: 'Ligger först på varje sida: vem som talar, och vägarna in.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-site-header',
   replaces: [{ className: 'navbar' }],
@@ -16,7 +16,7 @@ export const siteHeaderContract = {
   ],
   keys: [
     { keys: 'Tabb', does: 'Går till nästa länk.' },
-    { keys: 'Enter eller mellanslag', does: 'Öppnar eller stänger menyn när menyknappen har fokus.' },
+    { keys: 'Enter eller mellanslag', does: 'Öppnar eller stänger menyn eller sökfältet när knappen har fokus.' },
   ],
   texts: { ...siteHeaderTexts },
 } as const satisfies ComponentContract;

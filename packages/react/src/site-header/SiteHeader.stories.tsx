@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LogIn, LogOut, Search, UserRound } from 'lucide';
+import { LogIn, LogOut, UserRound } from 'lucide';
 import { Icon } from '../icon/index.ts';
 import { SiteHeaderAction } from '../site-header-action/index.ts';
 import { cityLogo, ownLogo } from '../sender/placeholder-logos.tsx';
@@ -33,36 +33,40 @@ const navigation = [
   { href: '#paverka', label: 'Var med och påverka' },
 ];
 
+const search = { action: '#sok' };
+
 const actions = (
-  <>
-    <SiteHeaderAction href="#sok" icon={<Icon icon={Search} />} narrow="icon">
-      Sök
-    </SiteHeaderAction>
-    <SiteHeaderAction href="#mina-sidor" icon={<Icon icon={LogIn} />} narrow="nothing">
-      Mina sidor
-    </SiteHeaderAction>
-  </>
+  <SiteHeaderAction href="#mina-sidor" icon={<Icon icon={LogIn} />} narrow="nothing">
+    Mina sidor
+  </SiteHeaderAction>
+);
+
+const column = (title: string, links: readonly string[]) => (
+  <section>
+    <h2>{title}</h2>
+    <ul>
+      {links.map((label, index) => (
+        <li key={label}>
+          <a href={`#${title}-${index}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
 );
 
 const menu = (
-  <ul>
-    <li>
-      <a href="#mina-sidor">Mina sidor</a>
-    </li>
-    <li>
-      <a href="#kontakt">Kontakta oss</a>
-    </li>
-    <li>
-      <a href="#om-oss">Om stadsdelsförvaltningen</a>
-    </li>
-  </ul>
+  <>
+    {column('Gör ditt ärende', ['Mina sidor', 'Alla e-tjänster och blanketter', 'Felanmäl gata eller park'])}
+    {column('Kontakt', ['Ring eller skriv till oss', 'Besök oss på Vretängsgatan 12', 'Lämna en synpunkt'])}
+    {column('Om oss', ['Stadsdelsnämnden', 'Så styrs Ekudden', 'Jobba hos oss'])}
+  </>
 );
 
-export const Default: Story = { name: 'Standard', args: { utility, navigation, actions, menu } };
+export const Default: Story = { name: 'Standard', args: { utility, navigation, search, actions, menu } };
 
 export const Playground: Story = {
   name: 'Prova själv',
-  args: { utility, navigation, actions },
+  args: { utility, navigation, search, actions },
   argTypes: {
     sender: { control: 'object' },
     service: { control: 'text' },
@@ -103,24 +107,68 @@ export const ServiceOfAnAdministration: Story = {
 
 export const WithLogotype: Story = {
   name: 'Med logotyp',
-  args: { sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning', logo: cityLogo }, navigation, actions },
+  args: { sender: { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning', logo: cityLogo }, navigation, search, actions },
 };
 
 export const Company: Story = {
   name: 'Bolag med egen profil',
-  args: { sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo }, navigation, actions },
+  args: { sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo }, navigation, search, actions },
 };
 
 export const Contractor: Story = {
   name: 'På uppdrag av staden',
-  args: { sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }, navigation, actions },
+  args: { sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }, navigation, search, actions },
 };
 
-export const LongWords: Story = {
-  name: 'Långa ord',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  // In an article of its own a header is no banner: a page has one.
+  render: (args) => (
+    <div className="sthlm-stack" data-gap="40">
+      <article>
+        <SiteHeader {...args} utility={utility} navigation={navigation} search={search} actions={actions} menu={menu} texts={{ navigation: 'Huvudmeny, med mer' }} />
+      </article>
+      <article>
+        <SiteHeader {...args} navigation={navigation} />
+      </article>
+      <article>
+        <SiteHeader
+          {...args}
+          service="Boka lokal"
+          actions={
+            <SiteHeaderAction icon={<Icon icon={LogOut} />} framed>
+              Logga ut
+            </SiteHeaderAction>
+          }
+        />
+      </article>
+      <article>
+        <SiteHeader {...args} sender={{ relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }} />
+      </article>
+    </div>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <>
+      <SiteHeader {...args} utility={utility} navigation={navigation} search={search} actions={actions} menu={menu} />
+      <main className="sthlm-container sthlm-section">
+        <h1>Bidrag till att anpassa bostaden</h1>
+        <p>Du som har en funktionsnedsättning kan få bidrag till att ändra din bostad.</p>
+      </main>
+    </>
+  ),
+};
+
+export const LongText: Story = {
+  name: 'Lång text',
   args: {
     sender: { relation: 'city', organisation: 'Överförmyndarförvaltningen' },
     navigation: [...navigation, { href: '#overformyndare', label: 'Ställföreträdarskap' }],
+    search,
     actions,
     menu,
   },

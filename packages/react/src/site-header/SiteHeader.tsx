@@ -1,9 +1,10 @@
-import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
+import { useId, type ComponentPropsWithRef, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { Icon } from '../icon/index.ts';
-import { menuIcon, xIcon } from '../internal/icons.ts';
+import { menuIcon, searchIcon, xIcon } from '../internal/icons.ts';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
+import { SearchForm } from '../search-form/index.ts';
 import { Sender, type SenderIdentity } from '../sender/index.ts';
 import { siteHeaderTexts, type SiteHeaderTexts } from './SiteHeader.texts.ts';
 
@@ -22,6 +23,18 @@ export interface SiteHeaderNavigationItem {
   current?: boolean | 'page' | undefined;
 }
 
+export interface SiteHeaderSearch {
+  /** The page of results. */
+  action: string;
+  /**
+   * What the words are called in the address.
+   * @default 'q'
+   */
+  name?: string | undefined;
+  /** Above the field, in place of "Sök på webbplatsen". */
+  label?: string | undefined;
+}
+
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** Who speaks, by the rules of `Sender`. Partners belong in the footer. */
   sender: SenderIdentity;
@@ -36,7 +49,9 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
   utility?: readonly SiteHeaderUtilityLink[] | undefined;
   /** The main navigation: a row of at most six links, which below 992 px is folded into the menu. */
   navigation?: readonly SiteHeaderNavigationItem[] | undefined;
-  /** What one does from any page, each a `SiteHeaderAction`: search, "Mina sidor", "Logga ut". */
+  /** A search of the whole site: a button in the masthead that unfolds a field. Leave it out where the page has one of its own. */
+  search?: SiteHeaderSearch | undefined;
+  /** What one does from any page, each a `SiteHeaderAction`: "Mina sidor", "Logga ut". */
   actions?: ReactNode;
   /** More of the menu, below the navigation. With it the menu button stays at all widths. */
   menu?: ReactNode;
@@ -60,10 +75,22 @@ function Utility({ links }: { links: readonly SiteHeaderUtilityLink[] }): ReactE
   );
 }
 
-function MenuButton({ children }: { children: string }): ReactElement {
+function SearchButton({ group, children }: { group: string; children: string }): ReactElement {
+  return (
+    <details className="sthlm-site-header__search" name={group}>
+      <summary className="sthlm-site-header__search-button">
+        <Icon icon={searchIcon} className="sthlm-site-header__menu-open" />
+        <Icon icon={xIcon} className="sthlm-site-header__menu-close" />
+        <span className="sthlm-site-header__search-label">{children}</span>
+      </summary>
+    </details>
+  );
+}
+
+function MenuButton({ group, children }: { group: string; children: string }): ReactElement {
   // What it unfolds is the navigation after the masthead (site-header.css): <details> is open or not without JavaScript.
   return (
-    <details className="sthlm-site-header__menu">
+    <details className="sthlm-site-header__menu" name={group}>
       <summary className="sthlm-site-header__menu-button">
         <Icon icon={menuIcon} className="sthlm-site-header__menu-open" />
         <Icon icon={xIcon} className="sthlm-site-header__menu-close" />
@@ -89,7 +116,9 @@ function NavigationList({ items }: { items: readonly SiteHeaderNavigationItem[] 
 
 /** First on the page after the skip link and a crisis banner: who speaks, and the ways into the site. */
 export const SiteHeader = /* @__PURE__ */ withRef(function SiteHeader(props: SiteHeaderProps, ref: ForwardedRef<HTMLElement>): ReactElement {
-  const { sender, service, homeHref = '/', utility = [], navigation = [], actions, menu, texts, className, ...rest } = props;
+  const { sender, service, homeHref = '/', utility = [], navigation = [], search, actions, menu, texts, className, ...rest } = props;
+  // Of search and menu one is open at a time.
+  const group = useId();
   const words = { ...siteHeaderTexts, ...texts };
   const hasNavigation = navigation.length > 0;
   const hasMenu = isGiven(menu);
@@ -106,13 +135,19 @@ export const SiteHeader = /* @__PURE__ */ withRef(function SiteHeader(props: Sit
         {/* The footer's object may bring partners along; up here the main sender stands alone. */}
         <Sender {...sender} partners={undefined} className="sthlm-site-header__sender" href={homeHref} texts={words} />
         {service !== undefined && <p className="sthlm-site-header__service">{service}</p>}
-        {(isGiven(actions) || hasMenu || hasNavigation) && (
+        {(isGiven(actions) || search !== undefined || hasMenu || hasNavigation) && (
           <div className="sthlm-site-header__actions">
+            {search !== undefined && <SearchButton group={group}>{words.search}</SearchButton>}
             {actions}
-            {(hasMenu || hasNavigation) && <MenuButton>{words.menu}</MenuButton>}
+            {(hasMenu || hasNavigation) && <MenuButton group={group}>{words.menu}</MenuButton>}
           </div>
         )}
       </div>
+      {search !== undefined && (
+        <div className="sthlm-site-header__search-row" data-sthlm-surface="base">
+          <SearchForm action={search.action} name={search.name} label={search.label ?? words.searchLabel} texts={{ button: words.search }} />
+        </div>
+      )}
       {(hasMenu || hasNavigation) && (
         <nav className="sthlm-site-header__navigation" aria-label={words.navigation}>
           {hasNavigation && <NavigationList items={navigation} />}

@@ -4,4 +4,4 @@ import { senderTexts } from './sender.ts';
 const { city, home, partOfCity, onBehalf } = senderTexts;
 
 /** SiteHeader's own words in Finnish. */
-export const siteHeaderTexts: SiteHeaderTexts = { city, home, partOfCity, onBehalf, menu: 'Valikko', navigation: 'Päävalikko' };
+export const siteHeaderTexts: SiteHeaderTexts = { city, home, partOfCity, onBehalf, menu: 'Valikko', navigation: 'Päävalikko', search: 'Haku', searchLabel: 'Hae sivustolta' };
