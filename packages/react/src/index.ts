@@ -35,6 +35,7 @@ export * from './quote/index.ts';
 export * from './radio-group/index.ts';
 export * from './search-form/index.ts';
 export * from './sender/index.ts';
+export * from './service-navigation/index.ts';
 export * from './side-navigation/index.ts';
 export * from './site-footer/index.ts';
 export * from './site-header/index.ts';

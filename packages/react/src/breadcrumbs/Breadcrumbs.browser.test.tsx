@@ -69,3 +69,10 @@ test.each([
   const long = [...items, { href: '/o', label: 'Överförmyndarförvaltningens handläggningstider' }];
   expect(beyondTheEdge(await staticPage(<Breadcrumbs items={long} />, { width, textSize }))).toEqual([]);
 });
+
+test('is as high as a button where it is pressed alone, in the room that it has anyway', async () => {
+  const page = await staticPage(<Breadcrumbs items={items} />, { width: 375 });
+  const [parent] = [...page.querySelectorAll('a')].filter((link) => link.checkVisibility());
+  expect(parent?.getBoundingClientRect().height).toBe(48);
+  expect(page.querySelector('nav')?.getBoundingClientRect().height).toBe(64);
+});

@@ -4,7 +4,7 @@ import { breadcrumbsTexts } from './Breadcrumbs.texts.ts';
 export const breadcrumbsContract = {
   name: 'Breadcrumbs',
   lead: 'Visar var på webbplatsen man är och vägen tillbaka. På mobil bara ett steg upp.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-breadcrumbs',
   replaces: [{ className: 'breadcrumb' }],

@@ -23,11 +23,12 @@ export const Playground: Story = { name: 'Prova själv', argTypes: { items: { co
 
 export const OneStep: Story = { name: 'Ett steg', args: { items: items.slice(0, 1) } };
 
-export const OnSurfaces: Story = {
-  name: 'På olika ytor',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
-      {(['page', 'base', 'soft', 'field'] as const).map((surface) => (
+      {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} data-sthlm-surface={surface}>
           <div className="sthlm-container">
             <Breadcrumbs items={items} texts={{ label: `Brödsmulor (${surface})` }} />
@@ -38,8 +39,8 @@ export const OnSurfaces: Story = {
   ),
 };
 
-export const LongPath: Story = {
-  name: 'Lång sökväg',
+export const LongText: Story = {
+  name: 'Lång text',
   args: {
     items: [
       ...items,
@@ -47,4 +48,33 @@ export const LongPath: Story = {
       { href: '#tider', label: 'Överförmyndarförvaltningens handläggningstider' },
     ],
   },
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <div className="sthlm-container">
+      <Breadcrumbs {...args} />
+      <h1>Bidrag till att anpassa bostaden</h1>
+      <p>Du som har en funktionsnedsättning kan få bidrag till att ändra din bostad.</p>
+    </div>
+  ),
+};
+
+export const WrongEndsWithThePage: Story = {
+  name: 'Fel: slutar med sidan själv',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.4.4'],
+      why: 'Den sista länken leder till sidan som läsaren redan är på, och på en telefon är den den enda. Sluta med sidan ovanför: rubriken säger var man är.',
+      caughtBy: 'nobody',
+    },
+  },
+  render: () => (
+    <>
+      <Breadcrumbs items={[...items, { href: '#den-har-sidan', label: 'Bidrag till att anpassa bostaden' }]} />
+      <h1>Bidrag till att anpassa bostaden</h1>
+    </>
+  ),
 };

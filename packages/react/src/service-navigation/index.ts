@@ -1,0 +1,3 @@
+export { ServiceNavigation } from './ServiceNavigation.tsx';
+export type * from './ServiceNavigation.tsx';
+export type { ServiceNavigationTexts } from './ServiceNavigation.texts.ts';
