@@ -1,17 +1,18 @@
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Hero } from '@stockholm/react/hero';
+import { Link } from '@stockholm/react/link';
 import { Text } from '@stockholm/react/text';
 import { PageInfo } from '@stockholm/react/page-info';
 import { Accessibility, Baby, Building2, Construction, HandHeart, Users } from 'lucide';
 import { ContactStrip } from '../components/ContactStrip.tsx';
+import { MeetingList } from '../components/MeetingList.tsx';
 import { NewsList } from '../components/NewsList.tsx';
 import { City } from '../components/pictures/City.tsx';
-import { Park } from '../components/pictures/Park.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import { SitePage } from '../components/SitePage.tsx';
 import { Tiles } from '../components/Tiles.tsx';
-import { siteTexts } from '../lib/texts.ts';
+import { siteEvents, siteTexts } from '../lib/texts.ts';
 
 const errands = [
   { href: '/stod/forskola', icon: Baby, title: 'Sök plats i förskolan', text: 'Ställ ditt barn i kö och svara på erbjudanden.' },
@@ -26,12 +27,6 @@ const errands = [
   { href: '/stod/stod-till-familjen', icon: Users, title: 'Få stöd till familjen', text: 'Prata med någon, även om det känns litet.' },
   { href: '/stod/boka-lokal', icon: Building2, title: 'Boka en lokal', text: 'Hyr plats för möten, fester och kurser.' },
 ] as const;
-
-const meetings = [
-  { day: '3', month: 'december', title: 'Öppet hus om parken', text: 'Klockan 17–19, Vretängens bibliotek' },
-  { day: '8', month: 'december', title: 'Stadsdels\u00ADnämnden möts', text: 'Klockan 18, öppen frågestund först' },
-  { day: '14', month: 'december', title: 'Samtal om trygghet på kvällen', text: 'Klockan 18–20, Ekuddens fritidsgård' },
-];
 
 export default function StartPage() {
   const [first, ...rest] = siteTexts().filter((text) => text.section === 'nyheter');
@@ -58,10 +53,13 @@ export default function StartPage() {
 
       <section className="sthlm-section" aria-labelledby="nytt-rubrik">
         <div className="sthlm-container">
-          <Heading level={2} id="nytt-rubrik">
-            Nytt hos oss
-          </Heading>
-          {first === undefined ? null : <NewsList first={first} picture={<Park />} rest={rest} />}
+          <div className="ekudden-section-head">
+            <Heading level={2} id="nytt-rubrik">
+              Nytt hos oss
+            </Heading>
+            <Link href="/nyheter">Alla nyheter</Link>
+          </div>
+          {first === undefined ? null : <NewsList first={first} rest={rest.slice(0, 5)} />}
         </div>
       </section>
 
@@ -78,21 +76,7 @@ export default function StartPage() {
           </div>
           <div>
             <Heading level={3}>Kom och prata med oss</Heading>
-            <ul className="ekudden-meetings">
-              {meetings.map((meeting) => (
-                <li key={meeting.title} data-sthlm-surface="page">
-                  <span className="ekudden-meetings__date" data-sthlm-surface="deep">
-                    <strong>{meeting.day}</strong> {meeting.month}
-                  </span>
-                  <span className="ekudden-meetings__words">
-                    <strong>{meeting.title}</strong>
-                    <Text as="span" size="ui">
-                      {meeting.text}
-                    </Text>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <MeetingList meetings={siteEvents().slice(0, 3)} headingLevel={4} />
           </div>
         </div>
       </section>

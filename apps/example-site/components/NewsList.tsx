@@ -1,47 +1,34 @@
-import type { ReactNode } from 'react';
+import { Card } from '@stockholm/react/card';
 import { DateTime } from '@stockholm/react/date-time';
-import { Heading } from '@stockholm/react/heading';
-import { Link } from '@stockholm/react/link';
-import { Text } from '@stockholm/react/text';
+import { List } from '@stockholm/react/list';
 import type { SiteText } from '../lib/texts.ts';
+import { NewsPicture } from './NewsPicture.tsx';
 
 interface NewsListProps {
   first: SiteText;
-  /** A drawing, 960 × 540. It carries no information. */
-  picture: ReactNode;
   rest: readonly SiteText[];
 }
 
-function PublishedOn({ text }: { text: SiteText }) {
-  return (
-    <Text size="ui" tone="secondary">
-      <DateTime value={text.updated} />
-    </Text>
-  );
-}
-
 /** The newest with its picture, the others as a list with rules between. */
-export function NewsList({ first, picture, rest }: NewsListProps) {
+export function NewsList({ first, rest }: NewsListProps) {
   return (
     <div className="ekudden-news">
-      <article>
-        {picture}
-        <Heading level={3} size="h2">
-          <Link href={first.href}>{first.title}</Link>
-        </Heading>
-        <PublishedOn text={first} />
-        <Text>{first.lead}</Text>
-      </article>
-      <ul>
+      <Card
+        as="article"
+        variant="plain"
+        title={first.title}
+        titleSize="h2"
+        href={first.href}
+        media={<NewsPicture href={first.href} />}
+        meta={<DateTime value={first.updated} />}
+      >
+        {first.lead}
+      </Card>
+      <List variant="divided">
         {rest.map((text) => (
-          <li key={text.href}>
-            <Heading level={3} size="h4">
-              <Link href={text.href}>{text.title}</Link>
-            </Heading>
-            <PublishedOn text={text} />
-          </li>
+          <Card key={text.href} as="li" variant="plain" title={text.title} titleSize="h4" href={text.href} meta={<DateTime value={text.updated} />} />
         ))}
-      </ul>
+      </List>
     </div>
   );
 }

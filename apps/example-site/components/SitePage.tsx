@@ -6,22 +6,23 @@ import { SiteHeader } from '@stockholm/react/site-header';
 import { SiteHeaderAction } from '@stockholm/react/site-header-action';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
-import { MapPin, Phone as PhoneIcon } from 'lucide';
+import { Phone as PhoneIcon, Search } from 'lucide';
 import { phoneHref } from '../lib/markdown.ts';
 import { Phone } from './Phone.tsx';
 
 const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
 
 const pages = [
-  { href: '/', label: 'Start' },
   { href: '/bostadsanpassningsbidrag', label: 'Bostadsanpassning' },
+  { href: '/nyheter', label: 'Nytt hos oss' },
+  { href: '/moten', label: 'Möten' },
   { href: '/synpunkt', label: 'Lämna en synpunkt' },
   { href: '/kontakt', label: 'Kontakta oss' },
 ];
 
 interface SitePageProps {
   /** The address of the page in the main navigation that this page is, or belongs to. */
-  current?: string;
+  current?: string | undefined;
   /** A crisis banner: it comes before everything but the skip link. */
   crisis?: ReactNode;
   children: ReactNode;
@@ -39,11 +40,11 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
         utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
         actions={
           <>
+            <SiteHeaderAction href="/sok" icon={<Icon icon={Search} />} narrow="icon">
+              Sök
+            </SiteHeaderAction>
             <SiteHeaderAction href={phoneHref('08-465 004 00')} icon={<Icon icon={PhoneIcon} />} narrow="icon">
               Ring oss
-            </SiteHeaderAction>
-            <SiteHeaderAction href="/kontakt" icon={<Icon icon={MapPin} />} narrow="nothing">
-              Besök oss
             </SiteHeaderAction>
           </>
         }

@@ -1,10 +1,17 @@
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
+import { headingId } from '../lib/headings.ts';
 import type { Block } from '../lib/markdown.ts';
 import { InlineText } from './InlineText.tsx';
 
 function TextBlock({ block }: { block: Block }) {
-  if (block.kind === 'heading') return <Heading level={block.level}>{block.text}</Heading>;
+  if (block.kind === 'heading') {
+    return (
+      <Heading level={block.level} id={headingId(block.text)}>
+        {block.text}
+      </Heading>
+    );
+  }
   if (block.kind === 'paragraph') {
     return (
       <Text>

@@ -8,3 +8,10 @@ export function dateInWords(dateTime: string): string {
   const [year, month, day] = dateTime.split('-');
   return `${Number(day)}\u00A0${monthNames[Number(month) - 1] ?? ''}\u00A0${year ?? ''}`;
 }
+
+const clock = (dateTime: string): string => dateTime.slice(11).replace(/:00$/u, '').replace(/^0/u, '').replace(':', '.');
+
+/** "Klockan 17–19": when a meeting begins and ends on the same day. */
+export function timeOfMeeting({ start, end }: { start: string; end: string }): string {
+  return `Klockan ${clock(start)}–${clock(end)}`;
+}

@@ -5,7 +5,9 @@ import { CrisisBanner } from '@stockholm/react/crisis-banner';
 import { Icon } from '@stockholm/react/icon';
 import { FactBox } from '@stockholm/react/fact-box';
 import { Heading } from '@stockholm/react/heading';
+import { InPageNavigation } from '@stockholm/react/in-page-navigation';
 import { Link } from '@stockholm/react/link';
+import { List } from '@stockholm/react/list';
 import { PageInfo } from '@stockholm/react/page-info';
 import { Steps } from '@stockholm/react/steps';
 import { Text } from '@stockholm/react/text';
@@ -19,6 +21,12 @@ export const metadata: Metadata = {
   title: 'Bostadsanpassningsbidrag',
   description: 'Har du en funktionsnedsättning och behöver bygga om hemma? Då kan du få ett bidrag som betalar för det.',
 };
+
+const forms = [
+  { name: 'Ansökan om bostads\u00ADanpassnings\u00ADbidrag', pages: '4 sidor' },
+  { name: 'Medgivande från den som äger bostaden', pages: '1 sida' },
+  { name: 'Så skriver du ett intyg – till dig som är intygsgivare', pages: '2 sidor' },
+];
 
 function BoilWaterNotice() {
   return (
@@ -64,7 +72,9 @@ export default function HousingAdaptationPage() {
               ]}
             />
 
-            <Heading level={2}>Det här kan du få bidrag till</Heading>
+            <Heading level={2} id="bidrag-till">
+              Det här kan du få bidrag till
+            </Heading>
             <Text>Du kan få bidrag till fasta förändringar som gör att du klarar dig hemma. Det kan till exempel vara att:</Text>
             <ul className="ekudden-list">
               <li>ta bort trösklar</li>
@@ -91,6 +101,20 @@ export default function HousingAdaptationPage() {
                 { title: 'Vänta på beslut', content: <p>Vi hör av oss om något saknas. Beslutet kommer med brev eller till din digitala brevlåda.</p> },
               ]}
             />
+
+            <Heading level={2} id="blanketter">
+              Blanketter
+            </Heading>
+            <List variant="divided">
+              {forms.map(({ name, pages }) => (
+                <li key={name}>
+                  <strong>{name}</strong>
+                  <Text size="ui" tone="secondary">
+                    På papper, {pages}. Hämta den hos oss, eller ring så skickar vi den.
+                  </Text>
+                </li>
+              ))}
+            </List>
           </div>
           <div data-span="4" className="ekudden-aside">
             <ContactPanel title="Fråga oss om bidraget" phone="08-465 004 20" hours="Måndag–fredag klockan 9–12">
@@ -109,6 +133,14 @@ export default function HousingAdaptationPage() {
                 </li>
               </ul>
             </section>
+            <InPageNavigation
+              items={[
+                { href: '#bidrag-till', label: 'Det här kan du få bidrag till' },
+                { href: '#sa-gor-du', label: 'Så gör du' },
+                { href: '#blanketter', label: 'Blanketter' },
+              ]}
+              sticky
+            />
           </div>
         </div>
         <PageInfo
