@@ -6,8 +6,7 @@ import { SiteHeader } from '@stockholm/react/site-header';
 import { SiteHeaderAction } from '@stockholm/react/site-header-action';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
-import { Phone as PhoneIcon, Search } from 'lucide';
-import { phoneHref } from '../lib/markdown.ts';
+import { Search } from 'lucide';
 import { Phone } from './Phone.tsx';
 
 const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
@@ -39,14 +38,9 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
         homeHref="/"
         utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
         actions={
-          <>
-            <SiteHeaderAction href="/sok" icon={<Icon icon={Search} />} narrow="icon">
-              Sök
-            </SiteHeaderAction>
-            <SiteHeaderAction href={phoneHref('08-465 004 00')} icon={<Icon icon={PhoneIcon} />} narrow="icon">
-              Ring oss
-            </SiteHeaderAction>
-          </>
+          <SiteHeaderAction href="/sok" icon={<Icon icon={Search} />} narrow="icon">
+            Sök
+          </SiteHeaderAction>
         }
         navigation={pages.map((page) => ({ ...page, current: page.href === current ? 'page' : undefined }))}
       />

@@ -47,8 +47,8 @@ function pages(): SearchPage[] {
   return [housing, ...texts];
 }
 
-/** Lower case, and without what some keyboards lack: "möten" is found by "moten". */
-const folded = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFD').replaceAll(/\p{M}/gu, '');
+/** Lower case, without soft hyphens, and without what some keyboards lack: "möten" is found by "moten". */
+const folded = (text: string): string => text.replaceAll('\u00AD', '').toLocaleLowerCase('sv').normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 const wordsIn = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

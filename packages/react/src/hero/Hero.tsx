@@ -22,7 +22,8 @@ export interface HeroProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
    */
   size?: 'display' | 'h1' | undefined;
   /**
-   * A picture without text, flush with the window's edge from 992 px and under the words below it. It says nothing that the
+   * A picture without text, flush with the window's edge from 992 px and under the words
+   * below it; with `size="h1"` it is left out there. It says nothing that the
    * words don't: give it `alt=""`.
    */
   picture?: ReactNode;
