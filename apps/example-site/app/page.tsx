@@ -2,6 +2,7 @@ import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Hero } from '@stockholm/react/hero';
 import { Link } from '@stockholm/react/link';
+import { SearchForm } from '@stockholm/react/search-form';
 import { Text } from '@stockholm/react/text';
 import { PageInfo } from '@stockholm/react/page-info';
 import { Accessibility, Baby, Building2, Construction, HandHeart, Users } from 'lucide';
@@ -9,7 +10,6 @@ import { ContactStrip } from '../components/ContactStrip.tsx';
 import { MeetingList } from '../components/MeetingList.tsx';
 import { NewsList } from '../components/NewsList.tsx';
 import { City } from '../components/pictures/City.tsx';
-import { SearchForm } from '../components/SearchForm.tsx';
 import { SitePage } from '../components/SitePage.tsx';
 import { Tiles } from '../components/Tiles.tsx';
 import { siteEvents, siteTexts } from '../lib/texts.ts';
@@ -31,13 +31,17 @@ const errands = [
 export default function StartPage() {
   const [first, ...rest] = siteTexts().filter((text) => text.section === 'nyheter');
   return (
-    <SitePage current="/">
+    <SitePage current="/" hasSearch={false}>
       <Hero
         title="Vad behöver du hjälp med?"
         lead="Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen."
         picture={<City />}
       >
-        <SearchForm id="sok-start" label="Sök tjänst eller information" suggestions={['hemtjänst', 'felanmälan', 'förskola']} />
+        <SearchForm action="/sok" label="Sök tjänst eller information" />
+        <Text size="ui" className="ekudden-often">
+          Många söker: <Link href="/sok?q=hemtjänst">hemtjänst</Link>, <Link href="/sok?q=felanmäl">felanmälan</Link>,{' '}
+          <Link href="/sok?q=förskola">förskola</Link>
+        </Text>
       </Hero>
 
       <ContactStrip />

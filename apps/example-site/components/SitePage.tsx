@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { Icon } from '@stockholm/react/icon';
 import { Link } from '@stockholm/react/link';
 import { SiteFooter } from '@stockholm/react/site-footer';
 import { SiteHeader } from '@stockholm/react/site-header';
-import { SiteHeaderAction } from '@stockholm/react/site-header-action';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
-import { Search } from 'lucide';
 import { Phone } from './Phone.tsx';
 
 const sender = { relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' } as const;
@@ -24,11 +21,13 @@ interface SitePageProps {
   current?: string | undefined;
   /** A crisis banner: it comes before everything but the skip link. */
   crisis?: ReactNode;
+  /** False on a page that has a search of its own. */
+  hasSearch?: boolean;
   children: ReactNode;
 }
 
 /** What all pages share: who is speaking, the way around, and how to reach us. */
-export function SitePage({ current, crisis, children }: SitePageProps) {
+export function SitePage({ current, crisis, hasSearch = true, children }: SitePageProps) {
   return (
     <>
       <SkipLink />
@@ -37,11 +36,7 @@ export function SitePage({ current, crisis, children }: SitePageProps) {
         sender={sender}
         homeHref="/"
         utility={[{ href: '/om/lattlast', label: 'Lättläst' }]}
-        actions={
-          <SiteHeaderAction href="/sok" icon={<Icon icon={Search} />} narrow="icon">
-            Sök
-          </SiteHeaderAction>
-        }
+        search={hasSearch ? { action: '/sok' } : undefined}
         navigation={pages.map((page) => ({ ...page, current: page.href === current ? 'page' : undefined }))}
       />
       <main id="innehall" tabIndex={-1}>

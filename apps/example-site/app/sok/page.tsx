@@ -4,10 +4,10 @@ import { EmptyState } from '@stockholm/react/empty-state';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { Pagination } from '@stockholm/react/pagination';
+import { SearchForm } from '@stockholm/react/search-form';
 import { SideNavigation } from '@stockholm/react/side-navigation';
 import { Tag } from '@stockholm/react/tag';
 import { Text } from '@stockholm/react/text';
-import { SearchForm } from '../../components/SearchForm.tsx';
 import { SitePage } from '../../components/SitePage.tsx';
 import { search, searchTypes, type SearchHit } from '../../lib/search.ts';
 import type { Section as SiteSection } from '../../lib/texts.ts';
@@ -57,13 +57,13 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(one(asked.sida))) || 1));
   const shown = hits.slice((page - 1) * perPage, page * perPage);
   return (
-    <SitePage current="/sok">
+    <SitePage current="/sok" hasSearch={false}>
       <div className="sthlm-section" data-sthlm-surface="field">
         <div className="sthlm-container sthlm-stack" data-gap="24">
           <Heading level={1} size="h1-small">
             Sök
           </Heading>
-          <SearchForm id="sokord" label="Sökord" query={query} />
+          <SearchForm action="/sok" label="Sökord" defaultValue={query} />
         </div>
       </div>
       <div className="sthlm-container sthlm-section">
