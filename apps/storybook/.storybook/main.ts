@@ -22,6 +22,8 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: 'Översikt' },
+  // Vite's own targets are older than light-dark(): it would be rewritten so that a mode inside another is lost.
+  viteFinal: (config) => ({ ...config, build: { ...config.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] } }),
   // Props come from the kit's manifest, which reads the types itself.
   typescript: { reactDocgen: false },
 };
