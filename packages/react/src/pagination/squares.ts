@@ -23,12 +23,13 @@ export function squares(current: number, last: number): Square[] {
   let previousWide = 0;
   let previousNarrow = 0;
   for (const page of [...wide].sort((a, b) => a - b)) {
-    const isWideGap = page - previousWide > 1;
-    const isNarrowGap = narrow.has(page) && page - previousNarrow > 1;
-    if (isWideGap || isNarrowGap) row.push({ page: undefined, only: isWideGap === isNarrowGap ? undefined : isWideGap ? 'wide' : 'narrow' });
-    row.push({ page, only: narrow.has(page) ? undefined : 'wide' });
+    const isNarrow = narrow.has(page);
+    const isWideGap = page > previousWide + 1;
+    const isNarrowGap = isNarrow && page > previousNarrow + 1;
+    if (isWideGap || isNarrowGap) row.push({ page: undefined, only: isWideGap ? (isNarrowGap ? undefined : 'wide') : 'narrow' });
+    row.push({ page, only: isNarrow ? undefined : 'wide' });
     previousWide = page;
-    if (narrow.has(page)) previousNarrow = page;
+    if (isNarrow) previousNarrow = page;
   }
   return row;
 }

@@ -1,5 +1,4 @@
 import { useId, type ComponentPropsWithRef, type ForwardedRef, type ReactElement } from 'react';
-import { Button } from '../button/index.ts';
 import { Icon } from '../icon/index.ts';
 import { classNames } from '../internal/class-names.ts';
 import { searchIcon } from '../internal/icons.ts';
@@ -28,6 +27,8 @@ export interface SearchFormProps extends Omit<ComponentPropsWithRef<'form'>, 'ch
 /** One field and a button that lead to a page of results. */
 export const SearchForm = /* @__PURE__ */ withRef(function SearchForm(props: SearchFormProps, ref: ForwardedRef<HTMLFormElement>): ReactElement {
   const { name = 'q', label, defaultValue, texts, className, ...rest } = props;
+  // React 18.3 writes `value=""` while hydrating a field that is given an undefined one.
+  const value = defaultValue === undefined ? undefined : { defaultValue };
   const id = useId();
   return (
     <form {...rest} ref={ref} role="search" className={classNames('sthlm-search-form', className)}>
@@ -35,10 +36,14 @@ export const SearchForm = /* @__PURE__ */ withRef(function SearchForm(props: Sea
         {label}
       </label>
       <div className="sthlm-search-form__row" data-sthlm-surface="page">
-        <input id={id} className="sthlm-search-form__input" type="search" name={name} defaultValue={defaultValue} autoComplete="off" enterKeyHint="search" />
-        <Button type="submit" icon={<Icon icon={searchIcon} />}>
-          {texts?.button ?? searchFormTexts.button}
-        </Button>
+        <input id={id} className="sthlm-search-form__input" type="search" name={name} autoComplete="off" enterKeyHint="search" {...value} />
+        {/* The markup of a Button, without the 500 bytes of its variants: every page's header has this form. */}
+        <button className="sthlm-button" type="submit">
+          <span className="sthlm-button__content">
+            <Icon icon={searchIcon} />
+            <span className="sthlm-button__label">{texts?.button ?? searchFormTexts.button}</span>
+          </span>
+        </button>
       </div>
     </form>
   );
