@@ -48,6 +48,13 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-sthlm-mode');
 });
 
+/** What a system colour is in this browser, as computed styles write it. */
+function systemColour(name: string): string {
+  const host = mount();
+  host.style.cssText = `color: ${name}; forced-color-adjust: none`;
+  return getComputedStyle(host).color;
+}
+
 const elementsOf = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('*')];
 
 /**
@@ -112,6 +119,21 @@ export function describeConformance({ contract, element, tagName, stories, state
           if (promise?.values !== undefined) expect(promise.values, name).toContain(value);
         }
       }
+    });
+
+    // The browser lays a plate in the ground's colour under words that it recolours; words in that colour are gone. axe does not see it.
+    test.runIf(matchMedia('(forced-colors: active)').matches).each(judged)('shows its words where the system chooses the colours: %s', async (_, state) => {
+      const { container } = await render(state);
+      const ground = systemColour('Canvas');
+      const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+      const gone = elementsOf(container).flatMap((element) =>
+        [undefined, '::before', '::after'].filter((part) => {
+          const { color, content, forcedColorAdjust } = getComputedStyle(element, part) as CSSStyleDeclaration & { forcedColorAdjust: string };
+          const speaks = part === undefined ? hasWords(element) : !['none', 'normal', '""'].includes(content);
+          return speaks && color === ground && forcedColorAdjust !== 'none';
+        }).map((part) => `${element.className}${part ?? ''}`),
+      );
+      expect(gone).toEqual([]);
     });
 
     test.each(judged)('gives axe nothing to find, in light and dark: %s', async (_, state) => {
