@@ -27,6 +27,20 @@ describe.each(folders)('%s', (folder) => {
     expect(manifest.components.find((component) => component.name === name)).toMatchObject({ entry: `@stockholm/react/${folder}`, className: `sthlm-${folder}` });
   });
 
+  test('tells the stories that every component tells', () => {
+    const source = readFileSync(join(src, folder, `${name}.stories.tsx`), 'utf8');
+    const told = source.split(/^export const /mu).slice(1).flatMap((text) => {
+      const story = /^(\w+): Story = \{/u.exec(text)?.[1];
+      // Name and tags stand first, before what the story shows.
+      const head = text.slice(0, 400);
+      return story === undefined ? [] : [{ story, title: /\bname: '([^']+)'/u.exec(head)?.[1], tags: /\btags: \[([^\]]*)\]/u.exec(head)?.[1] }];
+    });
+    const common = { Default: 'Standard', Variants: 'Alla varianter', LongText: 'Lång text', InPage: 'I en sida' };
+    expect(Object.fromEntries(told.flatMap(({ story, title }) => (story in common ? [[story, title]] : [])))).toEqual(common);
+    expect(told.filter(({ tags }) => tags?.includes("'variants'")).map(({ story }) => story)).toEqual(['Variants']);
+    for (const { story, tags } of told) expect(tags?.includes("'wrong-use'") ?? false, `${story} is tagged as it is named`).toBe(story.startsWith('Wrong'));
+  });
+
   test('has an index of exports only', () => {
     const lines = readFileSync(join(src, folder, 'index.ts'), 'utf8').trim().split('\n');
     expect(lines.filter((line) => !/^export (?:type )?(?:\*|\{[^}]+\}) from '[^']+';$/u.test(line))).toEqual([]);

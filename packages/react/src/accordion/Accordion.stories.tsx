@@ -47,6 +47,7 @@ export const OneAtATime: Story = {
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

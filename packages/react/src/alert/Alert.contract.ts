@@ -4,7 +4,7 @@ import { alertTexts } from './Alert.texts.ts';
 export const alertContract = {
   name: 'Alert',
   lead: 'Säger något viktigt om sidan eller om det läsaren just gjorde.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-alert',
   // `alert` is the class of Bootstrap 3, on which the city's styleguide for e-services is built.

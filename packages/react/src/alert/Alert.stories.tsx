@@ -55,11 +55,28 @@ export const Announced: Story = {
   args: { tone: 'success', live: 'polite', title: 'Ditt utkast är sparat', children: 'Du kan fortsätta inom 30 dagar.' },
 };
 
-export const OnSurfaces: Story = {
-  name: 'På olika ytor',
+export const LongText: Story = {
+  name: 'Lång text',
+  args: {
+    title: 'Överförmyndarförvaltningens handläggningstider',
+    children: 'Just nu väntar du ungefär åtta veckor på beslut om förvaltarskap. Skicka in redovisningshandlingarna även om du inte har fått svar.',
+  },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
-      {(['page', 'base', 'soft', 'field', 'deep'] as const).map((surface) => (
+      <div className="sthlm-container sthlm-section sthlm-stack">
+        {(['info', 'success', 'warning', 'error'] as const).map((tone) => (
+          <Alert key={tone} tone={tone} title="E-tjänsten är stängd i natt">
+            Den öppnar igen kl. 6. <a href="#driftstopp">Se alla driftstopp</a>
+          </Alert>
+        ))}
+        <Alert tone="success" title="Ditt utkast är sparat" />
+      </div>
+      {(['base', 'soft', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
           <Alert tone="warning" title="E-tjänsten är stängd i natt">
             Den öppnar igen kl. 6. <a href="#driftstopp">Se alla driftstopp</a>
@@ -70,10 +87,29 @@ export const OnSurfaces: Story = {
   ),
 };
 
-export const LongWords: Story = {
-  name: 'Långa ord',
-  args: {
-    title: 'Överförmyndarförvaltningens handläggningstider',
-    children: 'Just nu väntar du ungefär åtta veckor på beslut om förvaltarskap. Skicka in redovisningshandlingarna även om du inte har fått svar.',
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <div className="sthlm-prose">
+      <h1>Anpassa din bostad</h1>
+      <p>Du kan få bidrag till fasta förändringar som gör att du klarar dig hemma.</p>
+      <Alert {...args} />
+      <p>Du får inte bidrag till saker som du kan ta med dig när du flyttar.</p>
+    </div>
+  ),
+};
+
+export const WrongInterrupts: Story = {
+  name: 'Fel: avbryter den som läser',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.2.4'],
+      why: 'Rutan finns från början och har live="assertive". En skärmläsare läser den mitt i det som användaren håller på med. Ta bort live.',
+      caughtBy: 'nobody',
+    },
   },
+  render: () => (
+    <Alert tone="info" live="assertive" title="Vänta med att bygga" />
+  ),
 };

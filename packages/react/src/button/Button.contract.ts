@@ -4,7 +4,7 @@ import { buttonTexts } from './Button.texts.ts';
 export const buttonContract = {
   name: 'Button',
   lead: 'Gör något, eller leder vidare med samma tyngd som en knapp.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-button',
   replaces: [

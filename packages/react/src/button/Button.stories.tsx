@@ -41,21 +41,31 @@ export const Busy: Story = { name: 'Upptagen', args: { busy: true, texts: { busy
 
 export const Disabled: Story = { name: 'Avstängd (undvik)', args: { disabled: true, children: 'Spara' } };
 
-export const Sizes: Story = {
-  name: 'Storlekar',
-  render: () => (
-    <div className="sthlm-cluster">
-      <Button size="large">Stor, 64 px</Button>
-      <Button>Mellan, 48 px</Button>
-      <Button size="small">Liten, 40 px</Button>
-    </div>
-  ),
+export const LongText: Story = {
+  name: 'Lång text',
+  args: { children: 'Kontakta överförmyndarförvaltningen om din ansökan om förvaltarskap' },
 };
 
-export const OnSurfaces: Story = {
-  name: 'På olika ytor',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
+      <div className="sthlm-container sthlm-section sthlm-cluster">
+        <Button size="large">Stor, 64 px</Button>
+        <Button>Mellan, 48 px</Button>
+        <Button size="small">Liten, 40 px</Button>
+        <Button variant="danger" icon={<Icon icon={Trash2} />}>
+          Ta bort
+        </Button>
+        <Button href="#ansok" icon={<Icon icon={ArrowRight} />} iconPosition="end">
+          Ansök
+        </Button>
+        <Button busy texts={{ busy: 'Sparar …' }}>
+          Spara
+        </Button>
+        <Button disabled>Spara</Button>
+      </div>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
           <div className="sthlm-cluster">
@@ -69,7 +79,33 @@ export const OnSurfaces: Story = {
   ),
 };
 
-export const LongLabel: Story = {
-  name: 'Lång text',
-  args: { children: 'Kontakta överförmyndarförvaltningen om din ansökan om förvaltarskap' },
+export const InPage: Story = {
+  name: 'I en sida',
+  render: () => (
+    <div className="sthlm-prose">
+      <h2>Granska och skicka</h2>
+      <p>Kontrollera att uppgifterna stämmer innan du skickar din ansökan.</p>
+      <p className="sthlm-cluster">
+        <Button type="submit">Skicka ansökan</Button>
+        <Button variant="secondary">Tillbaka</Button>
+      </p>
+    </div>
+  ),
+};
+
+export const WrongWithoutWords: Story = {
+  name: 'Fel: knapp utan ord',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['4.1.2', '2.5.3'],
+      why: 'Knappen har bara en ikon. Den som lyssnar hör "knapp" och inget mer. Skriv vad som händer.',
+      caughtBy: 'axe:button-name',
+    },
+  },
+  render: () => (
+    <button type="button" className="sthlm-button">
+      <Icon icon={Trash2} />
+    </button>
+  ),
 };

@@ -4,7 +4,7 @@ import { crisisBannerTexts } from './CrisisBanner.texts.ts';
 export const crisisBannerContract = {
   name: 'CrisisBanner',
   lead: 'Säger vad alla måste veta nu. Ligger först på varje sida så länge läget varar.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-crisis-banner',
   replaces: [],

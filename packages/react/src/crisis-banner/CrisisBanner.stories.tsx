@@ -42,8 +42,8 @@ export const WithPhone: Story = {
   },
 };
 
-export const LongWords: Story = {
-  name: 'Långa ord',
+export const LongText: Story = {
+  name: 'Lång text',
   args: {
     title: 'Överförmyndarförvaltningens telefonväxel ligger nere',
     children: 'Kontaktcentrets reservnummer fungerar. Skriv helst ett säkert meddelande.',
@@ -63,4 +63,32 @@ export const InEnglish: Story = {
     updated: { text: 'today at 9.40', dateTime: '2026-04-14T09:40' },
     texts: crisisBannerTexts,
   },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: (args) => (
+    <div className="sthlm-stack">
+      <CrisisBanner {...args} />
+      <CrisisBanner {...args} title="Strömavbrott i Tallhöjden" texts={{ label: 'Om strömmen' }}>
+        <p>
+          Trygghetslarmen fungerar inte. Ring <a href="tel:+46846500420">08-465 004 20</a>.
+        </p>
+      </CrisisBanner>
+    </div>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <>
+      <CrisisBanner {...args} />
+      <main className="sthlm-container sthlm-section">
+        <h1>Vad behöver du hjälp med?</h1>
+        <p>Vi ordnar förskola, äldreomsorg och parker.</p>
+      </main>
+    </>
+  ),
 };

@@ -35,6 +35,7 @@ export const Open: Story = {
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

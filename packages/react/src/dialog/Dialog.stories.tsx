@@ -123,7 +123,7 @@ export const AtTheStart: Story = {
 export const Variants: Story = {
   name: 'Alla varianter',
   // It opens at once, which no page with other stories can bear.
-  tags: ['!autodocs'],
+  tags: ['variants', '!autodocs'],
   render: () => (
     <div className="sthlm-container sthlm-section sthlm-stack" data-sthlm-surface="field">
       <h1>Dina utkast</h1>

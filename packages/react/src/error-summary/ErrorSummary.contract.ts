@@ -4,7 +4,7 @@ import { errorSummaryTexts } from './ErrorSummary.texts.ts';
 export const errorSummaryContract = {
   name: 'ErrorSummary',
   lead: 'Samlar felen i ett formulär överst på sidan, med en länk till varje fält.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-error-summary',
   replaces: [],

@@ -40,3 +40,26 @@ export const WholeForm: Story = {
   name: 'Ett fel som gäller hela formuläret',
   args: { form: { values: form.values, issues: [...issues, { path: '', message: 'Vi kunde inte ta emot din ansökan. Försök igen om en stund.' }] } },
 };
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  args: { form: { values: form.values, issues: [...issues, { path: '', message: 'Vi kunde inte ta emot din ansökan. Försök igen om en stund.' }] } },
+};
+
+export const LongText: Story = {
+  name: 'Lång text',
+  args: { form: { values: form.values, issues: [{ path: 'personnummer', message: 'Överförmyndarförvaltningens bostadsanpassningsbidragsansökan behöver ditt personnummer.' }] } },
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <div className="sthlm-container sthlm-stack" data-gap="40">
+      <ErrorSummary {...args} />
+      <h1>Om dig</h1>
+      <TextField name="personnummer" label="Personnummer" width="personnummer" form={form} />
+      <TextField name="dag" label="Dag" width="day" form={form} />
+    </div>
+  ),
+};

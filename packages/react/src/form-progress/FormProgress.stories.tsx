@@ -24,6 +24,7 @@ export const Last: Story = { name: 'Sista steget', args: { current: 5 } };
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface, index) => (

@@ -3,7 +3,7 @@ import type { ComponentContract } from '../internal/contract.ts';
 export const headingContract = {
   name: 'Heading',
   lead: 'En rubrik: nivån är till för den som lyssnar, storleken för den som ser.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-heading',
   replaces: [{ element: 'h1' }, { element: 'h2' }, { element: 'h3' }, { element: 'h4' }, { element: 'h5' }, { element: 'h6' }],

@@ -23,8 +23,9 @@ export const Playground: Story = {
   },
 };
 
-export const Sizes: Story = {
-  name: 'Storlekar',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <div className="sthlm-stack" data-gap="24">
       <Heading level={1} size="display">
@@ -43,4 +44,36 @@ export const Sizes: Story = {
   ),
 };
 
-export const LongWord: Story = { name: 'Långt ord', args: { level: 1, children: 'Överförmyndarförvaltningen' } };
+export const LongText: Story = { name: 'Lång text', args: { level: 1, children: 'Överförmyndarförvaltningen' } };
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: () => (
+    <div className="sthlm-prose">
+      <Heading level={1}>Anpassa din bostad</Heading>
+      <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
+      <Heading level={2}>Det här kan du få bidrag till</Heading>
+      <p>Du kan få bidrag till fasta förändringar.</p>
+      <Heading level={3}>Ramper</Heading>
+      <p>En ramp ska vara fast monterad.</p>
+    </div>
+  ),
+};
+
+export const WrongLevel: Story = {
+  name: 'Fel: hoppar över en nivå',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['1.3.1'],
+      why: 'Nivån följer utseendet, så den som lyssnar tror att en rubrik saknas. Välj nivå efter innehållet, och utseende med size.',
+      caughtBy: 'axe:heading-order',
+    },
+  },
+  render: () => (
+    <>
+      <Heading level={1}>Anpassa din bostad</Heading>
+      <Heading level={4}>Så gör du</Heading>
+    </>
+  ),
+};

@@ -32,6 +32,7 @@ export const Failure: Story = { name: 'Fel', args: { tone: 'error', children: 'K
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

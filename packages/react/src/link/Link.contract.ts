@@ -4,7 +4,7 @@ import { linkTexts } from './Link.texts.ts';
 export const linkContract = {
   name: 'Link',
   lead: 'Leder någonstans, och säger vart.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-link',
   replaces: [{ element: 'a' }],

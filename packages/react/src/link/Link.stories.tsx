@@ -35,8 +35,9 @@ export const External: Story = { name: 'Till en annan webbplats', args: { extern
 
 export const File: Story = { name: 'Till en fil', args: { file: { type: 'pdf', size: '180 kB' }, children: 'Avgifter 2026' } };
 
-export const OnSurfaces: Story = {
-  name: 'På olika ytor',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
@@ -46,9 +47,55 @@ export const OnSurfaces: Story = {
             <Link href="#ansok" standalone>
               Så ansöker du
             </Link>
+            {surface === 'page' && (
+              <>
+                <Link href="#boka" external>
+                  Bokningssystemet
+                </Link>
+                <Link href="#avgifter" file={{ type: 'pdf', size: '180 kB' }}>
+                  Avgifter 2026
+                </Link>
+              </>
+            )}
           </div>
         </div>
       ))}
     </>
+  ),
+};
+
+export const LongText: Story = { name: 'Lång text', args: { file: { type: 'pdf', size: '180 kB' }, children: 'Bostadsanpassningsbidragsansökan hos Överförmyndarförvaltningen' } };
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: () => (
+    <div className="sthlm-prose">
+      <h2>Läs också</h2>
+      <p>
+        Du kan få hjälp att resa. Det heter <Link href="#fardtjanst">färdtjänst</Link>.
+      </p>
+      <p>
+        <Link href="#ansok" standalone>
+          Så ansöker du
+        </Link>
+      </p>
+    </div>
+  ),
+};
+
+export const WrongWords: Story = {
+  name: 'Fel: säger inte vart den leder',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.4.4'],
+      why: 'Den som går från länk till länk hör bara "Läs mer". Skriv vad som finns bakom länken.',
+      caughtBy: 'nobody',
+    },
+  },
+  render: () => (
+    <p>
+      Du kan få bidrag till att bygga om hemma. <Link href="#bidrag">Läs mer</Link>
+    </p>
   ),
 };

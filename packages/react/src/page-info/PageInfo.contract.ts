@@ -4,7 +4,7 @@ import { pageInfoTexts } from './PageInfo.texts.ts';
 export const pageInfoContract = {
   name: 'PageInfo',
   lead: 'Ligger sist på sidan och berättar när den granskades, vem som ansvarar och vilka språk den finns på.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-page-info',
   replaces: [],

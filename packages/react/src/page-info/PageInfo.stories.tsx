@@ -41,8 +41,8 @@ export const Playground: Story = {
 
 export const Least: Story = { name: 'Det minsta', args: { responsible: { label: 'Kulturförvaltningen' } } };
 
-export const LongWords: Story = {
-  name: 'Långa ord',
+export const LongText: Story = {
+  name: 'Lång text',
   args: { ...all, responsible: { label: 'Överförmyndarförvaltningens kommunikationsenhet', href: '#kontakt' } },
 };
 
@@ -54,4 +54,29 @@ export const InFinnish: Story = {
     languages: [{ label: 'svenska', href: '#sv', lang: 'sv' }],
     texts: pageInfoTexts,
   },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: (args) => (
+    <>
+      {(['page', 'base', 'soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <PageInfo {...args} {...(surface === 'page' && all)} title={`Om den här sidan (${surface})`} />
+        </div>
+      ))}
+    </>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <main className="sthlm-container sthlm-section">
+      <h1>Anpassa din bostad</h1>
+      <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
+      <PageInfo {...args} {...all} />
+    </main>
+  ),
 };

@@ -54,6 +54,7 @@ export const WithIcon: Story = {
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: (args) => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

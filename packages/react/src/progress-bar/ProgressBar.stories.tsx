@@ -19,6 +19,7 @@ export const InWords: Story = { name: 'Med egna ord', args: { label: 'Skickar di
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

@@ -4,7 +4,7 @@ import { fieldTexts } from '../internal/field-texts.ts';
 export const radioGroupContract = {
   name: 'RadioGroup',
   lead: 'Ett val bland några få alternativ.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-radio-group',
   replaces: [{ element: 'input', attributes: { type: 'radio' } }],

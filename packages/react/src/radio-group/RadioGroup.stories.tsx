@@ -41,7 +41,33 @@ export const Short: Story = {
   },
 };
 
-export const LongLabels: Story = {
-  name: 'Långa ord',
+export const LongText: Story = {
+  name: 'Lång text',
   args: { name: 'mottagare', legend: 'Vem ska få din synpunkt?', options: [{ value: 'a', label: 'Överförmyndarförvaltningen' }, { value: 'b', label: 'Ekuddens stadsdelsförvaltning', hint: 'Bostadsanpassningsbidragshandläggarna' }] },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: (args) => (
+    <div className="sthlm-stack" data-gap="40">
+      <RadioGroup {...args} name="valt" defaultValue="sjalv" />
+      <RadioGroup {...args} name="fel" hint="Du kan ändra dig längre fram." error="Välj vem du söker för." />
+      {(['soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <RadioGroup {...args} name={surface} options={who.slice(0, 2)} optional />
+        </div>
+      ))}
+    </div>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <form className="sthlm-container sthlm-stack" data-gap="40">
+      <h1>Om dig</h1>
+      <RadioGroup {...args} />
+    </form>
+  ),
 };

@@ -4,7 +4,7 @@ import { senderTexts } from './Sender.texts.ts';
 export const senderContract = {
   name: 'Sender',
   lead: 'Säger vem som talar: staden och dess förvaltning, ett av stadens bolag, eller någon på stadens uppdrag.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-sender',
   replaces: [],

@@ -74,7 +74,7 @@ export const Stacked: Story = {
   args: { layout: 'stack', partners: { items: [{ name: 'Föreningen Eklunden', logo: partnerLogo('bars') }] } },
 };
 
-export const LongWords: Story = { name: 'Långa ord', args: { organisation: 'Överförmyndarförvaltningen' } };
+export const LongText: Story = { name: 'Lång text', args: { organisation: 'Överförmyndarförvaltningen' } };
 
 export const InEnglish: Story = {
   name: 'På engelska',
@@ -97,20 +97,27 @@ function AllKinds() {
   );
 }
 
-export const OnField: Story = {
-  name: 'På fält',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
-    <div className="sthlm-container" data-sthlm-surface="field">
-      <AllKinds />
-    </div>
+    <>
+      {(['page', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container" data-sthlm-surface={surface}>
+          <AllKinds />
+        </div>
+      ))}
+    </>
   ),
 };
 
-export const OnDeep: Story = {
-  name: 'På djup yta',
-  render: () => (
-    <div className="sthlm-container" data-sthlm-surface="deep">
-      <AllKinds />
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <div className="sthlm-container sthlm-section sthlm-stack">
+      <Sender {...args} />
+      <h1>Välkommen till parken</h1>
+      <p>Kom på invigningen den 12 juni.</p>
     </div>
   ),
 };

@@ -4,7 +4,7 @@ import { siteFooterTexts } from './SiteFooter.texts.ts';
 export const siteFooterContract = {
   name: 'SiteFooter',
   lead: 'Ligger sist på varje sida: avsändare, vägar till kontakt och det som lagen kräver.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-site-footer',
   replaces: [{ className: 'footer' }],

@@ -100,7 +100,7 @@ export const Partners: Story = {
   },
 };
 
-export const LongWords: Story = { name: 'Långa ord', args: { sender: { relation: 'city', organisation: 'Överförmyndarförvaltningen' } } };
+export const LongText: Story = { name: 'Lång text', args: { sender: { relation: 'city', organisation: 'Överförmyndarförvaltningen' } } };
 
 export const InFinnish: Story = {
   name: 'På finska',
@@ -118,4 +118,39 @@ export const InFinnish: Story = {
     ],
     texts: siteFooterTexts,
   },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: (args) => (
+    <div className="sthlm-stack">
+      <article>
+        <SiteFooter {...args} about="Ekudden är en del av Stockholm." />
+      </article>
+      <article>
+        <SiteFooter
+          {...args}
+          columns={[]}
+          sender={{ relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning', partners: { items: [{ name: 'Föreningen Eklunden', logo: partnerLogo('square'), href: '#eklunden' }] } }}
+        />
+      </article>
+      <article>
+        <SiteFooter {...args} columns={[]} sender={{ relation: 'on-behalf', organisation: 'Ekens Omsorg AB' }} organisationNumber={undefined} />
+      </article>
+    </div>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <>
+      <main className="sthlm-container sthlm-section">
+        <h1>Anpassa din bostad</h1>
+        <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
+      </main>
+      <SiteFooter {...args} />
+    </>
+  ),
 };

@@ -3,7 +3,7 @@ import type { ComponentContract } from '../internal/contract.ts';
 export const siteHeaderActionContract = {
   name: 'SiteHeaderAction',
   lead: 'En genväg i sidhuvudet, till exempel sök eller Mina sidor.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-site-header-action',
   replaces: [],

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LogIn, LogOut, Search } from 'lucide';
 import { Icon } from '../icon/index.ts';
+import { SiteHeader } from '../site-header/index.ts';
 import { SiteHeaderAction } from './index.ts';
 
 const meta = {
@@ -30,8 +31,9 @@ export const OnlyIcon: Story = { name: 'Bara ikon på små skärmar', args: { na
 
 export const AsButton: Story = { name: 'Som knapp, med ram', args: { href: undefined, framed: true, icon: <Icon icon={LogOut} />, children: 'Logga ut' } };
 
-export const OnSurfaces: Story = {
-  name: 'På olika ytor',
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'field', 'deep'] as const).map((surface) => (
@@ -50,4 +52,11 @@ export const OnSurfaces: Story = {
   ),
 };
 
-export const LongLabel: Story = { name: 'Lång text', args: { icon: <Icon icon={LogIn} />, children: 'Överförmyndarförvaltningens e-tjänster' } };
+export const LongText: Story = { name: 'Lång text', args: { icon: <Icon icon={LogIn} />, children: 'Överförmyndarförvaltningens e-tjänster' } };
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <SiteHeader sender={{ relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' }} homeHref="#start" actions={<SiteHeaderAction {...args} />} />
+  ),
+};

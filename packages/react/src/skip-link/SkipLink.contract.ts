@@ -3,7 +3,7 @@ import type { ComponentContract } from '../internal/contract.ts';
 export const skipLinkContract = {
   name: 'SkipLink',
   lead: 'Låter den som använder tangentbord hoppa förbi sidhuvudet. Syns när den har fokus.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-skip-link',
   replaces: [],

@@ -22,3 +22,20 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = { name: 'Standard' };
 
 export const Playground: Story = { name: 'Prova själv', args: { href: '#innehall', children: 'Hoppa till innehåll' }, argTypes: { ref: { control: false } } };
+
+export const Variants: Story = { name: 'Alla varianter', tags: ['variants'], args: { children: 'Hoppa till sökfältet', href: '#innehall' } };
+
+export const LongText: Story = { name: 'Lång text', args: { children: 'Hoppa till bostadsanpassningsbidragsansökan' } };
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <>
+      <SkipLink {...args} />
+      <main id="innehall" tabIndex={-1} className="sthlm-container sthlm-section">
+        <h1>Anpassa din bostad</h1>
+        <p>Tryck på Tabb-tangenten: då visas länken.</p>
+      </main>
+    </>
+  ),
+};

@@ -29,6 +29,7 @@ export const Delayed: Story = { name: 'Visas efter en halv sekund', args: { dela
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

@@ -4,7 +4,7 @@ import { fieldTexts } from '../internal/field-texts.ts';
 export const textFieldContract = {
   name: 'TextField',
   lead: 'Ett fält att skriva i, med etikett, hjälptext och felmeddelande.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-text-field',
   replaces: [

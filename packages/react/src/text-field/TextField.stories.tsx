@@ -55,7 +55,52 @@ export const ReadOnly: Story = { name: 'Går att läsa och kopiera', args: { nam
 
 export const Disabled: Story = { name: 'Avstängd (undvik)', args: { name: 'kund', label: 'Kundnummer', disabled: true, defaultValue: 'Fylls i av oss', width: 'name' } };
 
-export const LongLabel: Story = {
+export const LongText: Story = {
   name: 'Lång text',
   args: { name: 'diarienummer', label: 'Överförmyndarförvaltningens diarienummer', error: 'Kontrollera Överförmyndarförvaltningens diarienummer.', width: 'name' },
+};
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: () => (
+    <div className="sthlm-stack" data-gap="40">
+      <TextField name="a" label="E-postadress" hint="Vi skickar kvittot hit." width="name" type="email" />
+      <TextField name="b" label="Dag" error="Skriv en dag mellan 1 och 31." defaultValue="32" width="day" />
+      <TextField name="c" label="Beskriv felet" multiline optional />
+      <TextField name="d" label="Ärendenummer" readOnly defaultValue="EKU 2026/412" width="name" />
+      <TextField name="e" label="Kundnummer" disabled defaultValue="Fylls i av oss" width="name" />
+      {(['soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <TextField name={surface} label="Telefonnummer" optional width="personnummer" />
+        </div>
+      ))}
+    </div>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <form className="sthlm-container sthlm-stack" data-gap="40">
+      <h1>Om dig</h1>
+      <TextField {...args} width="name" autoComplete="name" />
+      <TextField name="epost" label="E-postadress" width="name" type="email" autoComplete="email" />
+    </form>
+  ),
+};
+
+export const WrongWithoutLabel: Story = {
+  name: 'Fel: exempeltext i stället för etikett',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['3.3.2', '1.3.1'],
+      why: 'Exempeltexten försvinner när man skriver, och alla hör den inte. Skriv etiketten ovanför fältet.',
+      caughtBy: 'kit/no-raw-html',
+    },
+  },
+  render: () => (
+    <input className="sthlm-text-field__input" type="text" placeholder="E-postadress" />
+  ),
 };

@@ -3,7 +3,7 @@ import type { ComponentContract } from '../internal/contract.ts';
 export const textContract = {
   name: 'Text',
   lead: 'Löpande text i någon av textens fyra stilar.',
-  status: 'experimental',
+  status: 'stable',
   since: '0.1.0',
   className: 'sthlm-text',
   replaces: [],

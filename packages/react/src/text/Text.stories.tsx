@@ -24,16 +24,38 @@ export const Playground: Story = {
   },
 };
 
-export const Sizes: Story = {
-  name: 'Storlekar',
+export const Secondary: Story = { name: 'Sekundär', args: { size: 'ui', tone: 'secondary', children: 'Uppdaterad 12 mars 2026' } };
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
   render: () => (
-    <div className="sthlm-stack">
-      <Text size="lead">Ingress: Har du en funktionsnedsättning och behöver bygga om hemma? Då kan du få ett bidrag som betalar för det.</Text>
-      <Text>Brödtext: Du får inte bidrag till saker som du kan ta med dig när du flyttar, som en rullstol.</Text>
-      <Text size="ui">Gränssnitt: Senast sparat kl. 10.42. Vi sparar ditt utkast i 30 dagar.</Text>
-      <Text size="small">Liten: bara i raden högst upp på sidan.</Text>
-    </div>
+    <>
+      {(['page', 'base', 'soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <div className="sthlm-stack">
+            <Text size="lead">Ingress: Har du en funktionsnedsättning och behöver bygga om hemma?</Text>
+            <Text>Brödtext: Du får inte bidrag till saker som du kan ta med dig när du flyttar.</Text>
+            <Text size="ui" tone="secondary">
+              Gränssnitt: Senast sparat kl. 10.42.
+            </Text>
+            <Text size="small">Liten: bara i raden högst upp på sidan.</Text>
+          </div>
+        </div>
+      ))}
+    </>
   ),
 };
 
-export const Secondary: Story = { name: 'Sekundär', args: { size: 'ui', tone: 'secondary', children: 'Uppdaterad 12 mars 2026' } };
+export const LongText: Story = { name: 'Lång text', args: { children: 'Överförmyndarförvaltningens bostadsanpassningsbidragshandläggare svarar på frågor om ställföreträdarskap.' } };
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: (args) => (
+    <div className="sthlm-prose">
+      <h1>Anpassa din bostad</h1>
+      <Text size="lead">Har du en funktionsnedsättning och behöver bygga om hemma?</Text>
+      <Text {...args} />
+    </div>
+  ),
+};

@@ -17,6 +17,7 @@ export const Playground: Story = { name: 'Prova själv', argTypes: { label: { co
 
 export const Variants: Story = {
   name: 'Alla varianter',
+  tags: ['variants'],
   render: (args) => (
     <>
       {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (

@@ -12,7 +12,7 @@ export interface StorySectionProps {
 
 /** What a story of wrong use says about itself. */
 export interface WrongUse {
-  /** Success criteria of WCAG that it breaks: `2.4.4`. */
+  /** Success criteria of WCAG that it breaks: `2.4.4`. Empty for what only plain language forbids. */
   breaks: readonly string[];
   /** What is wrong, and what to do instead; Swedish. */
   why: string;
@@ -49,7 +49,7 @@ export function StorySection({ of }: StorySectionProps) {
       {description !== undefined && <p>{description}</p>}
       {wrongUse !== undefined && (
         <p className="stad-wrong">
-          <strong>Bryter mot WCAG {wrongUse.breaks.join(', ')}.</strong> {wrongUse.why} {caughtBy(wrongUse.caughtBy)}
+          {wrongUse.breaks.length > 0 && <strong>Bryter mot WCAG {wrongUse.breaks.join(', ')}.</strong>} {wrongUse.why} {caughtBy(wrongUse.caughtBy)}
         </p>
       )}
       <div className="stad-stage" data-wrong={wrongUse === undefined ? undefined : true}>
