@@ -113,3 +113,20 @@ export const WrongInterrupts: Story = {
     <Alert tone="info" live="assertive" title="Vänta med att bygga" />
   ),
 };
+
+export const WrongRole: Story = {
+  name: 'Fel: egen ruta med egen roll',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['1.3.1', '4.1.3'],
+      why: 'Rutan läses upp fast inget har hänt, och inget ord säger vad för slags meddelande det är. Använd Alert: den har rubrik, ikon och ord, och live när något ska läsas upp.',
+      caughtBy: 'kit/no-raw-html',
+    },
+  },
+  render: () => (
+    <div className="alert" role="alert">
+      Du behöver ett intyg.
+    </div>
+  ),
+};

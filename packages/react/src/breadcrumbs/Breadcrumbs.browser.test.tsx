@@ -17,19 +17,6 @@ describeConformance({
   element: (props) => <Breadcrumbs items={items} {...props} />,
   tagName: 'nav',
   stories,
-  states: {
-    'one item': <Breadcrumbs items={items.slice(0, 1)} />,
-    'on soft': (
-      <div data-sthlm-surface="soft">
-        <Breadcrumbs items={items} />
-      </div>
-    ),
-    'on a field': (
-      <div data-sthlm-surface="field">
-        <Breadcrumbs items={items} />
-      </div>
-    ),
-  },
 });
 
 const shown = (page: Document, selector: string): string[] =>

@@ -2,8 +2,6 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
-import { Icon } from '../icon/index.ts';
-import { arrowRightIcon } from '../internal/icons.ts';
 import { buttonContract } from './Button.contract.ts';
 import * as stories from './Button.stories.tsx';
 import { Button } from './index.ts';
@@ -13,34 +11,6 @@ describeConformance({
   element: (props) => <Button {...props}>Spara</Button>,
   tagName: 'button',
   stories,
-  states: {
-    secondary: <Button variant="secondary">Avbryt</Button>,
-    tertiary: <Button variant="tertiary">Fortsätt senare</Button>,
-    danger: <Button variant="danger">Ta bort</Button>,
-    'with icon': (
-      <Button icon={<Icon icon={arrowRightIcon} />} iconPosition="end" size="large">
-        Nästa
-      </Button>
-    ),
-    busy: <Button busy>Spara</Button>,
-    link: <Button href="/ansok">Ansök</Button>,
-    disabled: <Button disabled>Spara</Button>,
-    'on a field': (
-      <div data-sthlm-surface="field">
-        <Button>Sök</Button> <Button variant="secondary">Avbryt</Button> <Button variant="tertiary">Rensa</Button> <Button variant="danger">Ta bort</Button>
-      </div>
-    ),
-    'on soft': (
-      <div data-sthlm-surface="soft">
-        <Button>Sök</Button> <Button variant="secondary">Avbryt</Button> <Button variant="tertiary">Rensa</Button>
-      </div>
-    ),
-    'on deep': (
-      <div data-sthlm-surface="deep">
-        <Button>Sök</Button> <Button variant="secondary">Avbryt</Button> <Button variant="tertiary">Rensa</Button>
-      </div>
-    ),
-  },
 });
 
 test('does not submit a form unless it is asked to', async () => {

@@ -51,27 +51,47 @@ export const Variants: Story = {
   tags: ['variants'],
   render: () => (
     <>
-      <div className="sthlm-container sthlm-section sthlm-cluster">
-        <Button size="large">Stor, 64 px</Button>
-        <Button>Mellan, 48 px</Button>
-        <Button size="small">Liten, 40 px</Button>
-        <Button variant="danger" icon={<Icon icon={Trash2} />}>
-          Ta bort
-        </Button>
-        <Button href="#ansok" icon={<Icon icon={ArrowRight} />} iconPosition="end">
-          Ansök
-        </Button>
-        <Button busy texts={{ busy: 'Sparar …' }}>
-          Spara
-        </Button>
-        <Button disabled>Spara</Button>
+      <div className="sthlm-container sthlm-section sthlm-stack">
+        {(['large', 'medium', 'small'] as const).map((size) => (
+          <div key={size} className="sthlm-cluster">
+            <Button size={size}>Spara</Button>
+            <Button size={size} variant="secondary">
+              Avbryt
+            </Button>
+            <Button size={size} variant="tertiary">
+              Fortsätt senare
+            </Button>
+            <Button size={size} variant="danger" icon={<Icon icon={Trash2} />}>
+              Ta bort
+            </Button>
+            <Button size={size} href="#ansok" icon={<Icon icon={ArrowRight} />} iconPosition="end">
+              Ansök
+            </Button>
+          </div>
+        ))}
+        <div className="sthlm-cluster">
+          <Button busy texts={{ busy: 'Sparar …' }}>
+            Spara
+          </Button>
+          <Button busy variant="secondary">
+            Hämta fler
+          </Button>
+          <Button disabled>Spara</Button>
+          <Button disabled variant="secondary">
+            Avbryt
+          </Button>
+        </div>
       </div>
-      {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
+      {(['base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
           <div className="sthlm-cluster">
             <Button>Ansök</Button>
             <Button variant="secondary">Avbryt</Button>
             <Button variant="tertiary">Fortsätt senare</Button>
+            <Button variant="danger">Ta bort</Button>
+            <Button busy texts={{ busy: 'Sparar …' }}>
+              Spara
+            </Button>
           </div>
         </div>
       ))}
@@ -108,4 +128,30 @@ export const WrongWithoutWords: Story = {
       <Icon icon={Trash2} />
     </button>
   ),
+};
+
+export const WrongDisabled: Story = {
+  name: 'Fel: avstängd tills allt är ifyllt',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['3.3.1'],
+      why: 'Ingen får veta vad som saknas, och den som använder tangentbord når inte knappen. Låt den gå att trycka på, och säg sedan vad som ska rättas.',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { disabled: true, children: 'Skicka in ansökan' },
+};
+
+export const WrongLinkThatActs: Story = {
+  name: 'Fel: länk som gör något',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['4.1.2'],
+      why: 'Skärmläsaren säger länk, men inget öppnas, och mellanslag gör ingenting. Ta bort href: då blir det en knapp.',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { href: '#', onClick: () => undefined, children: 'Ta bort utkastet' },
 };

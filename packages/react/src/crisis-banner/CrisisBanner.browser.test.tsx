@@ -24,18 +24,6 @@ describeConformance({
   element: (props) => banner(props as Partial<CrisisBannerProps>),
   tagName: 'section',
   stories,
-  states: {
-    'with paragraphs': banner({
-      children: (
-        <>
-          <p>En vattenläcka kan ha förorenat vattnet.</p>
-          <p>
-            Ring <a href="tel:+46846500400">08-465 004 00</a>.
-          </p>
-        </>
-      ),
-    }),
-  },
 });
 
 test('is a region with a name, a heading, and a link that says where it leads', async () => {

@@ -92,3 +92,16 @@ export const InPage: Story = {
     </>
   ),
 };
+
+export const WrongEveryday: Story = {
+  name: 'Fel: vardaglig nyhet som kris',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.4.6'],
+      why: 'Bandet säger att det är en kris, men det är en nyhet. Den som ser det ofta slutar läsa det. Visa nyheten som ett kort eller en Alert.',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { title: 'Simhallen öppnar kl. 7 i sommar', children: 'Kom gärna och bada före jobbet.', linkText: 'Sommarens öppettider' },
+};

@@ -44,7 +44,21 @@ export const WholeForm: Story = {
 export const Variants: Story = {
   name: 'Alla varianter',
   tags: ['variants'],
-  args: { form: { values: form.values, issues: [...issues, { path: '', message: 'Vi kunde inte ta emot din ansökan. Försök igen om en stund.' }] } },
+  render: () => (
+    <>
+      <div className="sthlm-container sthlm-section sthlm-stack" data-gap="40">
+        <ErrorSummary form={form} texts={{ titleMany: 'Rätta {count} saker om dig' }} />
+        <ErrorSummary issues={issues.slice(0, 1)} headingLevel={3} />
+        <TextField name="personnummer" label="Personnummer" width="personnummer" form={form} />
+        <TextField name="dag" label="Dag" width="day" form={form} />
+      </div>
+      {(['base', 'field'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <ErrorSummary issues={[{ path: '', message: 'Vi kunde inte ta emot din ansökan. Försök igen om en stund.' }]} title={`Det gick inte att skicka (${surface})`} />
+        </div>
+      ))}
+    </>
+  ),
 };
 
 export const LongText: Story = {
@@ -62,4 +76,25 @@ export const InPage: Story = {
       <TextField name="dag" label="Dag" width="day" form={form} />
     </div>
   ),
+};
+
+export const WrongVague: Story = {
+  name: 'Fel: säger inte vad som ska rättas',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['3.3.1', '3.3.3'],
+      why: 'Felen säger inte vilket fält det gäller eller hur det rättas, och de heter lika. Skriv vad man ska göra: ”Skriv en dag mellan 1 och 31.”',
+      caughtBy: 'nobody',
+    },
+  },
+  args: {
+    form: {
+      values: form.values,
+      issues: [
+        { path: 'personnummer', message: 'Fältet är fel ifyllt.' },
+        { path: 'dag', message: 'Fältet är fel ifyllt.' },
+      ],
+    },
+  },
 };

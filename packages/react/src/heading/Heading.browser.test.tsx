@@ -14,13 +14,6 @@ describeConformance({
   ),
   tagName: 'h2',
   stories,
-  states: {
-    display: (
-      <Heading level={1} size="display">
-        Vad behöver du hjälp med?
-      </Heading>
-    ),
-  },
 });
 
 test.each([1, 2, 3, 4, 5, 6] as const)('is a heading of level %i', async (level) => {

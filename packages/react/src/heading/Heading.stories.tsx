@@ -27,20 +27,30 @@ export const Variants: Story = {
   name: 'Alla varianter',
   tags: ['variants'],
   render: () => (
-    <div className="sthlm-stack" data-gap="24">
-      <Heading level={1} size="display">
-        Vad behöver du hjälp med?
-      </Heading>
-      <Heading level={2} size="h1">
-        Bostads&shy;anpassnings&shy;bidrag
-      </Heading>
-      <Heading level={2} size="h1-small">
-        Om dig
-      </Heading>
-      <Heading level={2}>Så gör du</Heading>
-      <Heading level={3}>Skaffa ett intyg</Heading>
-      <Heading level={4}>Vänta med att bygga</Heading>
-    </div>
+    <>
+      <div className="sthlm-container sthlm-section sthlm-stack">
+        <Heading level={1} size="display">
+          Vad behöver du hjälp med?
+        </Heading>
+        <Heading level={2} size="h1">
+          Bostads&shy;anpassnings&shy;bidrag
+        </Heading>
+        <Heading level={2} size="h1-small">
+          Om dig
+        </Heading>
+        <Heading level={2}>Så gör du</Heading>
+        <Heading level={3}>Skaffa ett intyg</Heading>
+        <Heading level={4}>Vänta med att bygga</Heading>
+      </div>
+      {(['base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <Heading level={2}>Var med och påverka</Heading>
+          <Heading level={3}>
+            <a href={`#${surface}`}>Nämndens möten</a>
+          </Heading>
+        </div>
+      ))}
+    </>
   ),
 };
 
@@ -74,6 +84,26 @@ export const WrongLevel: Story = {
     <>
       <Heading level={1}>Anpassa din bostad</Heading>
       <Heading level={4}>Så gör du</Heading>
+    </>
+  ),
+};
+
+export const WrongBoldText: Story = {
+  name: 'Fel: fet text som rubrik',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['1.3.1'],
+      why: 'Orden ser ut som en rubrik men är ingen. De finns inte när man hoppar mellan rubriker. Använd Heading med rätt level.',
+      caughtBy: 'nobody',
+    },
+  },
+  render: () => (
+    <>
+      <p>
+        <strong>Så gör du</strong>
+      </p>
+      <p>Du ansöker hos stadsdelsförvaltningen där du bor.</p>
     </>
   ),
 };

@@ -15,33 +15,6 @@ describeConformance({
   ),
   tagName: 'a',
   stories,
-  states: {
-    standalone: (
-      <Link href="/a" standalone>
-        Så ansöker du
-      </Link>
-    ),
-    external: (
-      <Link href="https://example.org" external>
-        Bokningssystemet
-      </Link>
-    ),
-    file: (
-      <Link href="/a.pdf" file={{ type: 'pdf', size: '180 kB' }}>
-        Avgifter 2026
-      </Link>
-    ),
-    'on each surface': (
-      <>
-        {(['base', 'sunk', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
-          <p key={surface} data-sthlm-surface={surface}>
-            Läs om{' '}
-            <Link href="/b">färdtjänst</Link> i stadsdelen
-          </p>
-        ))}
-      </>
-    ),
-  },
 });
 
 test('tells those who listen that it leaves the site, in the page’s own words', async () => {

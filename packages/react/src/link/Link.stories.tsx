@@ -40,23 +40,21 @@ export const Variants: Story = {
   tags: ['variants'],
   render: () => (
     <>
-      {(['page', 'base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
-        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+      {(['page', 'base', 'sunk', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section sthlm-stack" data-sthlm-surface={surface}>
+          <p>
+            Ledsagning söker du hos oss. Hjälpmedel söker du hos <Link href="#vardcentral">vårdcentralen</Link>.
+          </p>
           <div className="sthlm-cluster" data-gap="40">
-            <Link href="#ledsagning">Ledsagning och avlösning</Link>
             <Link href="#ansok" standalone>
               Så ansöker du
             </Link>
-            {surface === 'page' && (
-              <>
-                <Link href="#boka" external>
-                  Bokningssystemet
-                </Link>
-                <Link href="#avgifter" file={{ type: 'pdf', size: '180 kB' }}>
-                  Avgifter 2026
-                </Link>
-              </>
-            )}
+            <Link href="#boka" external>
+              Bokningssystemet
+            </Link>
+            <Link href="#avgifter" file={{ type: 'pdf', size: '180 kB' }}>
+              Avgifter 2026
+            </Link>
           </div>
         </div>
       ))}

@@ -26,20 +26,6 @@ describeConformance({
   element: (props) => <PageInfo {...complete} {...props} />,
   tagName: 'section',
   stories,
-  states: {
-    least: <PageInfo {...required} />,
-    'on base': (
-      <div data-sthlm-surface="base">
-        <PageInfo {...complete} />
-      </div>
-    ),
-    'two on one page': (
-      <>
-        <PageInfo {...required} />
-        <PageInfo {...required} title="Om tabellen" headingLevel={3} />
-      </>
-    ),
-  },
 });
 
 const pairs = (container: Element): (string | null)[][] =>

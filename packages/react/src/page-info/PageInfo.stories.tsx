@@ -61,9 +61,13 @@ export const Variants: Story = {
   tags: ['variants'],
   render: (args) => (
     <>
-      {(['page', 'base', 'soft', 'field', 'deep'] as const).map((surface) => (
+      <div className="sthlm-container sthlm-section sthlm-stack" data-gap="40">
+        <PageInfo {...args} {...all} />
+        <PageInfo {...args} responsible={{ label: 'Kulturförvaltningen' }} title="Om tabellen" headingLevel={3} />
+      </div>
+      {(['base', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
-          <PageInfo {...args} {...(surface === 'page' && all)} title={`Om den här sidan (${surface})`} />
+          <PageInfo {...args} {...all} title={`Om den här sidan (${surface})`} />
         </div>
       ))}
     </>

@@ -19,11 +19,6 @@ describeConformance({
   element: (props) => <RadioGroup name="vem" legend="Vem söker du för?" options={options} {...props} />,
   tagName: 'fieldset',
   stories,
-  states: {
-    chosen: <RadioGroup name="vem" legend="Vem söker du för?" options={options} defaultValue="sjalv" />,
-    'with error': <RadioGroup name="vem" legend="Vem söker du för?" hint="Välj en." options={options} form={form} optional />,
-    disabled: <RadioGroup name="vem" legend="Vem söker du för?" options={options} disabled />,
-  },
 });
 
 test('asks its question and describes itself with hint and error', async () => {

@@ -7,6 +7,11 @@ const who = [
   { value: 'annan', label: 'Någon som jag företräder', hint: 'Du har fullmakt eller är god man' },
 ];
 
+const short = [
+  { value: 'brevlada', label: 'Digital brevlåda' },
+  { value: 'brev', label: 'Brev hem' },
+];
+
 const meta = {
   title: 'Komponenter/RadioGroup',
   component: RadioGroup,
@@ -49,16 +54,27 @@ export const LongText: Story = {
 export const Variants: Story = {
   name: 'Alla varianter',
   tags: ['variants'],
-  render: (args) => (
-    <div className="sthlm-stack" data-gap="40">
-      <RadioGroup {...args} name="valt" defaultValue="sjalv" />
-      <RadioGroup {...args} name="fel" hint="Du kan ändra dig längre fram." error="Välj vem du söker för." />
-      {(['soft', 'field', 'deep'] as const).map((surface) => (
+  render: () => (
+    <>
+      <div className="sthlm-container sthlm-section">
+        <div className="sthlm-grid" data-columns="2">
+          <RadioGroup name="v-inget" legend="Vem söker du för?" options={who} />
+          <RadioGroup name="v-valt" legend="Vem söker du för?" options={who} defaultValue="barn" />
+          <RadioGroup name="v-fel" legend="Vem söker du för?" hint="Du kan ändra dig längre fram." error="Välj vem du söker för." options={who} optional />
+          <RadioGroup name="v-stangd" legend="Vem söker du för?" options={who} defaultValue="sjalv" disabled />
+        </div>
+      </div>
+      {(['base', 'tint'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
-          <RadioGroup {...args} name={surface} options={who.slice(0, 2)} optional />
+          <RadioGroup name={`v-${surface}`} legend="Hur vill du ha svar?" hint="Vi svarar inom fem dagar." error="Välj hur du vill ha svar." options={short} defaultValue="brev" />
         </div>
       ))}
-    </div>
+      {(['soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <RadioGroup name={`v-${surface}`} legend="Hur vill du ha svar?" hint="Vi svarar inom fem dagar." options={short} defaultValue="brev" />
+        </div>
+      ))}
+    </>
   ),
 };
 
@@ -70,4 +86,17 @@ export const InPage: Story = {
       <RadioGroup {...args} />
     </form>
   ),
+};
+
+export const WrongLegend: Story = {
+  name: 'Fel: frågan säger inte vad den gäller',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.4.6'],
+      why: '”Välj ett alternativ” säger inte vad du svarar på. Skärmläsaren läser det före varje svar. Skriv hela frågan i legend.',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { legend: 'Välj ett alternativ' },
 };

@@ -121,3 +121,16 @@ export const InPage: Story = {
     </div>
   ),
 };
+
+export const WrongNameless: Story = {
+  name: 'Fel: förkortad avsändare',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['3.1.4'],
+      why: 'Ingen utanför förvaltningen vet vad SDF är. Skriv det officiella namnet.',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { organisation: 'Ekuddens SDF' },
+};

@@ -50,19 +50,6 @@ describeConformance({
   element: (props) => footer(props as Partial<SiteFooterProps>),
   tagName: 'footer',
   stories,
-  states: {
-    least: <SiteFooter sender={{ relation: 'city' }} columns={[]} />,
-    'with logotype and text': footer({
-      sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo: <img src="data:," alt="Bolagets logotyp" /> },
-      about: (
-        <p>
-          Läs mer om <a href="https://start.stockholm">stadens bolag</a>.
-        </p>
-      ),
-    }),
-    contractor: footer({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' } }),
-    'with partners': footer({ sender: withPartners }),
-  },
 });
 
 test('says whose the website is', async () => {

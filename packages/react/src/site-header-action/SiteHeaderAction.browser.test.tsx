@@ -23,16 +23,6 @@ describeConformance({
   ),
   tagName: 'a',
   stories,
-  states: {
-    'only its icon': search,
-    'a framed button on a field': (
-      <div data-sthlm-surface="field">
-        <SiteHeaderAction icon={<Icon icon={arrowRightIcon} />} framed>
-          Logga ut
-        </SiteHeaderAction>
-      </div>
-    ),
-  },
 });
 
 const label = (page: Document): HTMLElement => page.querySelector('.sthlm-site-header-action__label') as HTMLElement;

@@ -42,6 +42,9 @@ export const Variants: Story = {
             <SiteHeaderAction href="#mina-sidor" icon={<Icon icon={LogIn} />}>
               Mina sidor
             </SiteHeaderAction>
+            <SiteHeaderAction href="#sok" icon={<Icon icon={Search} />} narrow="icon">
+              Sök
+            </SiteHeaderAction>
             <SiteHeaderAction icon={<Icon icon={LogOut} />} framed>
               Logga ut
             </SiteHeaderAction>

@@ -76,14 +76,6 @@ describeConformance({
   element: (props) => site(props as Partial<SiteHeaderProps>),
   tagName: 'header',
   stories,
-  states: {
-    'with menu': site({ menu }),
-    service,
-    'service of an administration': <SiteHeader sender={sender} service="Boka lokal" />,
-    'company of the city': site({ sender: { relation: 'part-of-city', organisation: 'Ekuddens Bostäder AB', ownLogo: <img src="data:," alt="Ekuddens Bostäder" /> } }),
-    contractor: site({ sender: { relation: 'on-behalf', organisation: 'Ekens Omsorg AB' } }),
-    'only the sender': <SiteHeader sender={sender} />,
-  },
 });
 
 beforeAll(() => tab.viewport(1280, 800));

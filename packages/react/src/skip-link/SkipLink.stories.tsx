@@ -39,3 +39,21 @@ export const InPage: Story = {
     </>
   ),
 };
+
+export const WrongWithoutTarget: Story = {
+  name: 'Fel: leder ingenstans',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['2.4.1'],
+      why: 'Inget på sidan har det id som länken pekar på. Den som trycker kommer ingenstans. Sätt id="innehall" och tabIndex={-1} på main.',
+      caughtBy: 'nobody',
+    },
+  },
+  render: () => (
+    <>
+      <SkipLink href="#huvudinnehall" />
+      <p>Här börjar innehållet.</p>
+    </>
+  ),
+};

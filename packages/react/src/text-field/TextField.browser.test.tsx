@@ -14,18 +14,7 @@ describeConformance({
   tagName: 'input',
   hasControl: true,
   stories,
-  states: {
-    'hint and error': <TextField name="epost" label="E-postadress" hint="Vi skickar kvittot hit." error="Skriv en adress med @." defaultValue="alva.exempel.se" />,
-    'several lines, optional': <TextField name="forslag" label="Beskriv felet" multiline optional defaultValue="Lampan blinkar." />,
-    'read-only': <TextField name="arende" label="Ärendenummer" readOnly defaultValue="EKU 2026/412" />,
-    disabled: <TextField name="kund" label="Kundnummer" disabled defaultValue="Fylls i av oss" />,
-    'from a form': <TextField name="personnummer" label="Personnummer" width="personnummer" form={form} />,
-    'on a field': (
-      <div data-sthlm-surface="field">
-        <TextField name="sok" label="Sök tjänst" hint="Till exempel hemtjänst." error="Skriv vad du söker." />
-      </div>
-    ),
-  },
+  states: { 'from a form': <TextField name="personnummer" label="Personnummer" width="personnummer" form={form} /> },
 });
 
 test('is named by its label and described by hint, error and what the page adds', async () => {

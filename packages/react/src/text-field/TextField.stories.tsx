@@ -64,18 +64,31 @@ export const Variants: Story = {
   name: 'Alla varianter',
   tags: ['variants'],
   render: () => (
-    <div className="sthlm-stack" data-gap="40">
-      <TextField name="a" label="E-postadress" hint="Vi skickar kvittot hit." width="name" type="email" />
-      <TextField name="b" label="Dag" error="Skriv en dag mellan 1 och 31." defaultValue="32" width="day" />
-      <TextField name="c" label="Beskriv felet" multiline optional />
-      <TextField name="d" label="Ärendenummer" readOnly defaultValue="EKU 2026/412" width="name" />
-      <TextField name="e" label="Kundnummer" disabled defaultValue="Fylls i av oss" width="name" />
-      {(['soft', 'field', 'deep'] as const).map((surface) => (
+    <>
+      <div className="sthlm-container sthlm-section">
+        <div className="sthlm-grid" data-columns="2">
+          <TextField name="v-namn" label="För- och efternamn" width="name" />
+          <TextField name="v-epost" label="E-postadress" hint="Vi skickar kvittot hit." error="Skriv en adress med @." defaultValue="alva.exempel.se" width="name" />
+          <TextField name="v-personnummer" label="Personnummer" width="personnummer" />
+          <TextField name="v-telefon" label="Telefonnummer" optional width="personnummer" type="tel" />
+          <TextField name="v-ar" label="År" width="year" defaultValue="2026" />
+          <TextField name="v-dag" label="Dag" width="day" error="Skriv en dag mellan 1 och 31." defaultValue="32" />
+          <TextField name="v-arende" label="Ärendenummer" readOnly defaultValue="EKU 2026/412" width="name" />
+          <TextField name="v-kund" label="Kundnummer" disabled defaultValue="Fylls i av oss" width="name" />
+          <TextField name="v-forslag" label="Beskriv felet" multiline defaultValue="Lampan vid gångvägen mellan Tallhöjden och skolan blinkar." />
+        </div>
+      </div>
+      {(['base', 'tint'] as const).map((surface) => (
         <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
-          <TextField name={surface} label="Telefonnummer" optional width="personnummer" />
+          <TextField name={`v-${surface}`} label="Sök tjänst" hint="Till exempel hemtjänst." error="Skriv vad du söker." width="name" />
         </div>
       ))}
-    </div>
+      {(['soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
+          <TextField name={`v-${surface}`} label="Sök tjänst" hint="Till exempel hemtjänst." width="name" defaultValue="Hemtjänst" />
+        </div>
+      ))}
+    </>
   ),
 };
 
@@ -103,4 +116,17 @@ export const WrongWithoutLabel: Story = {
   render: () => (
     <input className="sthlm-text-field__input" type="text" placeholder="E-postadress" />
   ),
+};
+
+export const WrongError: Story = {
+  name: 'Fel: säger bara att det är fel',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['3.3.3'],
+      why: 'Felet säger inte hur det rättas. Skriv vad man ska göra: ”Skriv tolv siffror.”',
+      caughtBy: 'nobody',
+    },
+  },
+  args: { name: 'personnummer', label: 'Personnummer', error: 'Ogiltigt värde.', width: 'personnummer' },
 };

@@ -10,29 +10,6 @@ describeConformance({
   element: (props) => <Text {...props}>Du kan få bidrag.</Text>,
   tagName: 'p',
   stories,
-  states: {
-    lead: <Text size="lead">Har du en funktionsnedsättning?</Text>,
-    'secondary ui': (
-      <Text size="ui" tone="secondary">
-        12 mars 2026
-      </Text>
-    ),
-    'secondary on soft': (
-      <div data-sthlm-surface="soft">
-        <Text tone="secondary">Svar inom fem dagar</Text>
-      </div>
-    ),
-    'secondary on field': (
-      <div data-sthlm-surface="field">
-        <Text tone="secondary">Svar inom fem dagar</Text>
-      </div>
-    ),
-    'secondary on sunk': (
-      <div data-sthlm-surface="sunk">
-        <Text tone="secondary">Svar inom fem dagar</Text>
-      </div>
-    ),
-  },
 });
 
 test.each(['p', 'span', 'div'] as const)('is a %s when asked', async (as) => {

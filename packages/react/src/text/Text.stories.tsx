@@ -31,16 +31,13 @@ export const Variants: Story = {
   tags: ['variants'],
   render: () => (
     <>
-      {(['page', 'base', 'soft', 'field', 'deep'] as const).map((surface) => (
-        <div key={surface} className="sthlm-container sthlm-section" data-sthlm-surface={surface}>
-          <div className="sthlm-stack">
-            <Text size="lead">Ingress: Har du en funktionsnedsättning och behöver bygga om hemma?</Text>
-            <Text>Brödtext: Du får inte bidrag till saker som du kan ta med dig när du flyttar.</Text>
-            <Text size="ui" tone="secondary">
-              Gränssnitt: Senast sparat kl. 10.42.
-            </Text>
-            <Text size="small">Liten: bara i raden högst upp på sidan.</Text>
-          </div>
+      {(['page', 'base', 'sunk', 'tint', 'soft', 'field', 'deep'] as const).map((surface) => (
+        <div key={surface} className="sthlm-container sthlm-section sthlm-stack" data-sthlm-surface={surface}>
+          <Text size="lead">Ingress: Har du en funktionsnedsättning och behöver bygga om hemma? Då kan du få ett bidrag som betalar för det.</Text>
+          <Text>Brödtext: Du får inte bidrag till saker som du kan ta med dig när du flyttar, som en rullstol.</Text>
+          <Text tone="secondary">Sekundär: Du får svar inom fem dagar.</Text>
+          <Text size="ui">Gränssnitt: Senast sparat kl. 10.42. Vi sparar ditt utkast i 30 dagar.</Text>
+          <Text size="small">Liten: bara i raden högst upp på sidan.</Text>
         </div>
       ))}
     </>
@@ -57,5 +54,25 @@ export const InPage: Story = {
       <Text size="lead">Har du en funktionsnedsättning och behöver bygga om hemma?</Text>
       <Text {...args} />
     </div>
+  ),
+};
+
+export const WrongBreaks: Story = {
+  name: 'Fel: radbrytningar i stället för stycken',
+  tags: ['wrong-use'],
+  parameters: {
+    wrongUse: {
+      breaks: ['1.3.1'],
+      why: 'Det ser ut som två stycken, men är ett. Den som lyssnar hör ingen paus. Använd ett Text för varje stycke.',
+      caughtBy: 'nobody',
+    },
+  },
+  render: () => (
+    <Text>
+      Du ansöker hos stadsdelsförvaltningen.
+      <br />
+      <br />
+      Du får svar inom åtta veckor.
+    </Text>
   ),
 };
