@@ -51,3 +51,9 @@ test('finds a control that is jumped over', async () => {
   });
   expect(await walkByKeyboard(element)).toEqual(['Tab does not reach <button id="b"> "Två".']);
 });
+
+test('walks through an open modal dialog, which keeps focus', async () => {
+  const element = show('<button>Bakom</button><dialog><button id="a">Ta bort</button><button id="b">Avbryt</button></dialog>', '#b:focus-visible { outline: none }');
+  element.querySelector('dialog')!.showModal();
+  expect(await walkByKeyboard(element)).toEqual(['<button id="b"> "Avbryt" does not show that it has focus.']);
+});

@@ -25,18 +25,25 @@ const sentinel = (): HTMLButtonElement => {
 };
 
 /**
- * Walks through an element with real presses of Tab, from just before it to just after.
+ * Walks through an element with real presses of Tab, from just before it to just after. An open modal dialog in it keeps focus, as
+ * it should, and the rest is inert: then the walk is through the dialog.
  *
  * @returns What is wrong, one sentence each: a stop that was not reached, one that does not show that it has focus, or
  * a place that Tab can't leave. Empty when nothing is.
  */
 export async function walkByKeyboard(root: Element): Promise<string[]> {
-  const expected = tabStops(root);
+  const modal = root.querySelector('dialog:modal');
+  const expected = tabStops(modal ?? root);
   if (expected.length === 0) return [];
   const before = sentinel();
   const after = sentinel();
-  root.before(before);
-  root.after(after);
+  if (modal === null) {
+    root.before(before);
+    root.after(after);
+  } else {
+    modal.prepend(before);
+    modal.append(after);
+  }
   try {
     const faults: string[] = [];
     (document.activeElement as HTMLElement | null)?.blur();

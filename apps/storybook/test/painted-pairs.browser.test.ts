@@ -57,6 +57,7 @@ describe('the colour and the nearest painted background of', () => {
     ['text on a gradient, which has no one colour', '<div><p>Text</p></div>', 'div { background: linear-gradient(#fff, #eee) }', ['text #000000 on picture']],
     ['text on a picture', '<div><img alt="" width="300" height="60" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E"><p>Text</p></div>', 'div { position: relative } p { position: absolute; inset: 0; margin: 0 }', ['text #000000 on picture']],
     ['text on a box that covers a picture', '<div><p>Text</p></div>', 'div { background: linear-gradient(#fff, #eee) } p { background: #ff0 }', ['text #000000 on #ffff00']],
+    ['what a pseudo-element says beside the text, on a ground of its own', '<p></p>', 'p { position: relative; block-size: 20px } p::before { content: "1" / ""; position: absolute; inset: 0 auto auto 0; inline-size: 20px; block-size: 20px; color: #fff; background: #00f }', ['text #ffffff on #0000ff']],
     ['what a pseudo-element says', '<p></p>', 'p { block-size: 20px } p::before { content: "Obs" / "Observera"; color: #00f }', ['text #0000ff on #ffffff']],
     ['the marks of a list', '<ul><li>Text</li></ul>', 'li { background: #ff0 } li::marker { color: #00f }', ['text #000000 on #ffff00', 'text #0000ff on #ffffff']],
     ['what a field holds', '<input value="Kim">', 'input { color: #00f; background: #eee }', ['text #0000ff on #eeeeee', 'fill #eeeeee on #ffffff']],

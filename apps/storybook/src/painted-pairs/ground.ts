@@ -142,7 +142,7 @@ function canvasOf(styles: Styles): Rgba {
 const holds = (box: DOMRectReadOnly, { x, y }: Point): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
 /** Where an absolutely positioned pseudo-element stands: the browser gives it no box to ask, but its distances in px. */
-function placeOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRectReadOnly {
+export function placeOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRectReadOnly {
   const px = (value: string): number => Number.parseFloat(value) || 0;
   let holder: Element = element;
   if (style.position === 'absolute') {

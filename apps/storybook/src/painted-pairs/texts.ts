@@ -1,5 +1,5 @@
 import { parseColour, type Rgba } from './colour.ts';
-import type { Point } from './ground.ts';
+import { placeOfPseudo, type Point } from './ground.ts';
 import type { Styles } from './styles.ts';
 import { canBeReached, isSeen } from './visibility.ts';
 
@@ -62,7 +62,10 @@ export function* textRuns(root: Element, styles: Styles): Generator<TextRun> {
     }
     for (const pseudo of ['::before', '::after']) {
       const words = styles.hasPseudo(element, pseudo) ? wordsOfContent(styles.of(element, pseudo).content) : '';
-      if (words !== '' && styles.of(element, pseudo).visibility === 'visible') yield run(element, pseudo, words, box);
+      const style = styles.of(element, pseudo);
+      // One that is placed for itself may stand beside the middle of its element, on a ground of its own.
+      const places = ['absolute', 'fixed'].includes(style.position) ? (): Point[] => [middle(placeOfPseudo(element, style))] : box;
+      if (words !== '' && style.visibility === 'visible') yield run(element, pseudo, words, places);
     }
     const field = fieldWords(element);
     if (field !== undefined && tidy(field.words) !== '') yield run(element, field.pseudo, field.words, box);
