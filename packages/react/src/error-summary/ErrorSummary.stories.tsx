@@ -84,7 +84,7 @@ export const WrongVague: Story = {
   parameters: {
     wrongUse: {
       breaks: ['3.3.1', '3.3.3'],
-      why: 'Felen säger inte vilket fält det gäller eller hur det rättas, och de heter lika. Skriv vad man ska göra: ”Skriv en dag mellan 1 och 31.”',
+      why: 'Felen säger inte vilket fält det gäller eller hur det rättas, och de heter lika. Skriv vad man ska göra, som ”Skriv en dag mellan 1 och 31”.',
       caughtBy: 'nobody',
     },
   },

@@ -124,7 +124,7 @@ export const WrongError: Story = {
   parameters: {
     wrongUse: {
       breaks: ['3.3.3'],
-      why: 'Felet säger inte hur det rättas. Skriv vad man ska göra: ”Skriv tolv siffror.”',
+      why: 'Felet säger inte hur det rättas. Skriv vad man ska göra, som ”Skriv tolv siffror”.',
       caughtBy: 'nobody',
     },
   },
