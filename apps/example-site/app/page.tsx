@@ -74,7 +74,7 @@ export default function StartPage() {
               Tyck till om din stadsdel
             </Heading>
             <Text size="lead">Du som bor här vet vad som fungerar. Kom på ett möte eller lämna ett eget förslag.</Text>
-            <div className="sthlm-actions">
+            <div className="sthlm-button-group">
               <Button href="/synpunkt">Lämna ett förslag</Button>
             </div>
           </div>

@@ -14,7 +14,7 @@ const first = ['base.css'];
 const last = ['layout.css'];
 
 /** Files that another one inlines: they are published too, but `all.css` has them through that one. */
-const inlined = new Set(['surface.css', 'icon.css']);
+const inlined = new Set(['surface.css', 'icon.css', 'visually-hidden.css', 'container.css', 'section.css', 'grid.css', 'stack.css', 'cluster.css', 'button-group.css', 'prose.css']);
 
 export interface BuiltStyles {
   /** File name → text, for every stylesheet that is published. */

@@ -38,7 +38,7 @@ const form = `<form class="sthlm-stack" data-gap="40">
   ${field('namn', 'Namn', 'name')}
   <div class="sthlm-text-field" data-width="year"><label class="sthlm-text-field__label" for="ar">År</label><div class="sthlm-text-field__error">${icon(20)}<span>Fel: Skriv året med fyra siffror</span></div><input class="sthlm-text-field__input" id="ar" aria-invalid="true" /></div>
   <fieldset class="sthlm-radio-group"><legend class="sthlm-radio-group__legend">Hur vill du få svar?</legend><div class="sthlm-radio-group__options">${option('brev', 'Brev', 'checked')}${option('epost', 'E-post')}</div></fieldset>
-  <div class="sthlm-actions"><button class="sthlm-button" type="button">Skicka</button><button class="sthlm-button" data-variant="secondary" data-size="small" type="button">Avbryt</button><button class="sthlm-button" data-size="large" type="button">Börja</button></div>
+  <div class="sthlm-button-group"><button class="sthlm-button" type="button">Skicka</button><button class="sthlm-button" data-variant="secondary" data-size="small" type="button">Avbryt</button><button class="sthlm-button" data-size="large" type="button">Börja</button></div>
 </form>`;
 
 const info = `<section class="sthlm-page-info"><h2 class="sthlm-page-info__title">Om sidan</h2><dl class="sthlm-page-info__list"><div class="sthlm-page-info__pair"><dt class="sthlm-page-info__term">Uppdaterad</dt><dd class="sthlm-page-info__value"><time>3 mars 2026</time></dd></div></dl></section>`;

@@ -88,7 +88,7 @@ describe.each(settings)('on paper from %s', (_, options) => {
 
   test('what can only be pressed is left out, and addresses are written out', async () => {
     const page = await print(everyComponent, options);
-    for (const selector of ['button', 'nav', '.sthlm-skip-link', '.sthlm-actions', '.sthlm-site-header__utility', '.sthlm-site-header__actions']) {
+    for (const selector of ['button', 'nav', '.sthlm-skip-link', '.sthlm-button-group', '.sthlm-site-header__utility', '.sthlm-site-header__actions']) {
       expect(await page.$$eval(selector, (elements) => elements.filter((element) => element.checkVisibility()).length), selector).toBe(0);
     }
     expect(await page.$eval('#text a', (link) => getComputedStyle(link, '::after').content)).toContain('https://example.se/koregler');

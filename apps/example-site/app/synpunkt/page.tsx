@@ -68,7 +68,7 @@ export default async function SuggestionPage() {
                 width="name"
                 form={form}
               />
-              <div className="sthlm-actions">
+              <div className="sthlm-button-group">
                 <Button type="submit" size="large">
                   Skicka synpunkten
                 </Button>

@@ -47,7 +47,7 @@ export function SamplePage({ sender }: SamplePageProps) {
                 Vad behöver du hjälp med?
               </Heading>
               <Text size="lead">Vi ordnar förskola, äldreomsorg, parker och stöd för dig som bor i Ekudden, Tallhöjden och Vretängen.</Text>
-              <div className="sthlm-actions">
+              <div className="sthlm-button-group">
                 <Button size="large" href="#arenden">
                   Gör ditt ärende
                 </Button>
@@ -105,7 +105,7 @@ export function SamplePage({ sender }: SamplePageProps) {
                     { value: 'telefon', label: 'Per telefon' },
                   ]}
                 />
-                <div className="sthlm-actions">
+                <div className="sthlm-button-group">
                   <Button type="submit">Skicka frågan</Button>
                   <Button variant="secondary">Spara utkast</Button>
                 </div>
@@ -126,7 +126,7 @@ export function SamplePage({ sender }: SamplePageProps) {
               Tyck till om din stadsdel
             </Heading>
             <Text size="lead">Du som bor här vet vad som fungerar. Svara på frågor, kom på ett möte eller lämna ett eget förslag.</Text>
-            <div className="sthlm-actions">
+            <div className="sthlm-button-group">
               <Button href="#forslag">Lämna ett förslag</Button>
             </div>
           </div>

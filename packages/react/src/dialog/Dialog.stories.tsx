@@ -172,7 +172,7 @@ export const InPage: Story = {
       <p>Utkast som du inte skickar in tar vi bort efter 30 dagar.</p>
       <h2>Ansökan om bostadsanpassning</h2>
       <p>Sparad den 12 mars 2026.</p>
-      <div className="sthlm-actions">
+      <div className="sthlm-button-group">
         <Button>Fortsätt med ansökan</Button>
         <Triggered buttons={deleteButtons}>Ansökan om bostadsanpassning försvinner och går inte att få tillbaka.</Triggered>
       </div>

@@ -58,7 +58,7 @@ export const InPage: Story = {
         <h1>Om dig</h1>
         <p>Vi har hämtat ditt namn och din adress från folkbokföringen. Säg till om något inte stämmer.</p>
       </div>
-      <div className="sthlm-actions">
+      <div className="sthlm-button-group">
         <Button>Spara och fortsätt</Button>
         <Button variant="secondary" href="#innan">
           Tillbaka

@@ -1,0 +1,2 @@
+export { Cluster } from './Cluster.tsx';
+export type * from './Cluster.tsx';

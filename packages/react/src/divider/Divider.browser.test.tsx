@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { describeConformance } from '../../test/describe-conformance.tsx';
+import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
+import { dividerContract } from './Divider.contract.ts';
+import * as stories from './Divider.stories.tsx';
+import { Divider } from './index.ts';
+
+describeConformance({ contract: dividerContract, element: (props) => <Divider {...(props as object)} />, tagName: 'hr', stories });
+
+test.each([
+  [1, '1px'],
+  [2, '2px'],
+] as const)('is %i px', async (weight, line) => {
+  const page = await staticPage(<Divider weight={weight} />);
+  expect(page.defaultView?.getComputedStyle(page.querySelector('hr') as Element).borderBlockStartWidth).toBe(line);
+});
+
+test('holds long compounds on a small phone with the text at 200 %', async () => {
+  const page = await staticPage(
+    <>
+      <p>Överförmyndarförvaltningen</p>
+      <Divider />
+      <p>Bostadsanpassningsbidrag</p>
+    </>,
+    { width: 320, textSize: 200 },
+  );
+  expect(beyondTheEdge(page)).toEqual([]);
+});

@@ -1,0 +1,8 @@
+import { createRef } from 'react';
+import { Divider } from './index.ts';
+
+/* Compiled by `npm run typecheck`; the names of the functions are the promises. */
+
+export function takesNativeProps() {
+  return <Divider id="eget" ref={createRef<HTMLHRElement>()} />;
+}

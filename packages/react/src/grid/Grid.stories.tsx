@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Grid, GridItem } from './index.ts';
+
+const meta = {
+  title: 'Komponenter/Grid',
+  component: Grid,
+  args: { columns: 3, children: (<><p>Ett</p><p>Två</p><p>Tre</p></>) },
+} satisfies Meta<typeof Grid>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = { name: 'Standard' };
+
+export const Playground: Story = { name: 'Prova själv', argTypes: { columns: { control: 'select', options: [undefined, 2, 3, 4] }, gap: { control: 'select', options: [undefined, 8, 16, 24, 32, 40, 64] }, children: { control: false }, ref: { control: false } } };
+
+export const Variants: Story = {
+  name: 'Alla varianter',
+  tags: ['variants'],
+  render: () => (
+    <div className="sthlm-stack" data-gap="40">
+      {([2, 3, 4] as const).map((columns) => (
+        <Grid key={columns} columns={columns}>
+          <p>Stöd och omsorg</p>
+          <p>Boende och trafik</p>
+          <p>Parker och fritid</p>
+          <p>Var med och påverka</p>
+        </Grid>
+      ))}
+      <Grid>
+        <GridItem span={8}>Åtta av tolv: texten</GridItem>
+        <GridItem span={4}>Fyra av tolv: kontakt</GridItem>
+      </Grid>
+    </div>
+  ),
+};
+
+export const LongText: Story = {
+  name: 'Lång text',
+  render: () => (
+    <Grid columns={4}>
+      <p>Överförmyndarförvaltningen</p>
+      <p>Bostadsanpassningsbidragshandläggarna</p>
+    </Grid>
+  ),
+};
+
+export const InPage: Story = {
+  name: 'I en sida',
+  render: () => (
+    <main className="sthlm-container sthlm-section">
+      <Grid>
+        <GridItem span={8} as="article">
+          <h1>Anpassa din bostad</h1>
+          <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
+        </GridItem>
+        <GridItem span={4} as="aside">
+          <h2>Fråga oss</h2>
+          <p>Ring 08-465 004 20.</p>
+        </GridItem>
+      </Grid>
+    </main>
+  ),
+};

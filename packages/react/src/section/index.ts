@@ -1,0 +1,2 @@
+export { Section } from './Section.tsx';
+export type * from './Section.tsx';
