@@ -34,7 +34,7 @@ const versionOf = (name: string): string => (JSON.parse(readFileSync(join(peerMo
 const versions = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, versionOf(name)]));
 const { devDependencies: tools } = JSON.parse(readFileSync(join(here, '../../packages/react/package.json'), 'utf8')) as { devDependencies: { rolldown: string; lightningcss: string } };
 
-const ours: Row = { name: 'Stockholm', weight: await kitBytes(readFileSync(join(here, 'stockholm.tsx'), 'utf8')), lacks: ['cards', 'tabs', 'pagination'] };
+const ours: Row = { name: 'Stockholm', weight: await kitBytes(readFileSync(join(here, 'stockholm.tsx'), 'utf8')), lacks: [] };
 const peers = await Promise.all(reactPeers.map(async (peer) => ({ ...peer, weight: await weighPeer(peer) })));
 const government = { name: 'GOV.UK (no React)', ...govuk, weight: await weighGovuk() };
 
