@@ -25,10 +25,10 @@ describe('accepts', () => {
       schemaVersion: 1,
       package: '@stockholm/react',
       version: '1.2.3',
-      components: [{ name: 'Card', className: 'sthlm-card', customProperties: [{ name: '--sthlm-color-cards-own' }] }],
+      components: [{ name: 'Shelf', className: 'sthlm-shelf', customProperties: [{ name: '--sthlm-color-shelves-own' }] }],
     };
     const project = projectWithKit({ ...realKit, manifest });
-    expect(await problems('color: var(--sthlm-color-cards-own); gap: var(--sthlm-card-gap)', { project })).toEqual([]);
+    expect(await problems('color: var(--sthlm-color-shelves-own); gap: var(--sthlm-shelf-gap)', { project })).toEqual([]);
   });
 });
 
