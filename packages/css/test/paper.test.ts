@@ -88,10 +88,12 @@ describe.each(settings)('on paper from %s', (_, options) => {
 
   test('what can only be pressed is left out, and addresses are written out', async () => {
     const page = await print(everyComponent, options);
-    for (const selector of ['button', 'nav', '.sthlm-skip-link', '.sthlm-button-group', '.sthlm-site-header__utility', '.sthlm-site-header__actions']) {
+    for (const selector of ['button', 'nav', '.sthlm-skip-link', '.sthlm-site-header__utility', '.sthlm-site-header__actions']) {
       expect(await page.$$eval(selector, (elements) => elements.filter((element) => element.checkVisibility()).length), selector).toBe(0);
     }
     expect(await page.$eval('#text a', (link) => getComputedStyle(link, '::after').content)).toContain('https://example.se/koregler');
+    const group = await print('<div class="sthlm-button-group"><button class="sthlm-button">Skicka</button><a class="sthlm-button" href="/blankett">Hämta blanketten</a></div>', options);
+    expect([await group.locator('button').isVisible(), await group.locator('a').isVisible()]).toEqual([false, true]);
     for (const selector of ['.sthlm-crisis-banner', '.sthlm-page-info', '.sthlm-site-footer']) expect(await page.locator(selector).isVisible(), selector).toBe(true);
   });
 });

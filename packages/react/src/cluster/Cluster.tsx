@@ -1,8 +1,8 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface ClusterProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface ClusterProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'div'
@@ -15,7 +15,6 @@ export interface ClusterProps extends Omit<HTMLAttributes<HTMLElement>, 'childre
   gap?: 4 | 8 | 16 | 24 | 32 | 40 | 64 | undefined;
   /** The parts. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** Small parts beside each other, that wrap to a new line where the room ends. */

@@ -1,8 +1,8 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface ContainerProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface ContainerProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'div'
@@ -10,7 +10,6 @@ export interface ContainerProps extends Omit<HTMLAttributes<HTMLElement>, 'child
   as?: 'div' | 'main' | 'section' | undefined;
   /** What stands in it. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** As wide as the content of a page may be, with the margins of the page at its sides. */

@@ -1,8 +1,8 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface GridProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface GridProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'div'
@@ -16,7 +16,6 @@ export interface GridProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>
   gap?: 8 | 16 | 24 | 32 | 40 | 64 | undefined;
   /** `GridItem`s in twelve columns, or cards in equal ones. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** Columns: one on a phone, and from 992 px twelve that the parts share, or equal ones for cards and tiles. */

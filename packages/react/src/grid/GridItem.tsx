@@ -1,8 +1,8 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface GridItemProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface GridItemProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'div'
@@ -12,7 +12,6 @@ export interface GridItemProps extends Omit<HTMLAttributes<HTMLElement>, 'childr
   span?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | undefined;
   /** What stands in it. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** A part of a `Grid` of twelve columns. */

@@ -7,6 +7,6 @@ export const proseContract = {
   since: '0.1.0',
   className: 'sthlm-prose',
   replaces: [{ className: 'rte' }, { className: 'article-body' }],
-  children: { required: true },
+  children: { required: false },
   dataAttributes: [],
 } as const satisfies ComponentContract;

@@ -1,16 +1,15 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface ProseProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface ProseProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'div'
    */
   as?: 'div' | 'article' | 'section' | undefined;
-  /** Headings, paragraphs, lists, tables, figures, quotes. */
-  children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
+  /** Headings, paragraphs, lists, tables, figures, quotes; left out where `dangerouslySetInnerHTML` gives the HTML of a CMS. */
+  children?: ReactNode;
 }
 
 /** Running text: the raw HTML of a CMS or of Markdown, with an article's measure and rhythm. */

@@ -10,3 +10,12 @@ export function takesNativeProps() {
     </Prose>
   );
 }
+
+export function takesTheHtmlOfACms() {
+  return <Prose as="article" dangerouslySetInnerHTML={{ __html: '<p>Tervetuloa</p>' }} />;
+}
+
+export function isNoListOrLink() {
+  // @ts-expect-error -- a paragraph can't hold headings, lists and tables
+  return <Prose as="p">Tervetuloa</Prose>;
+}

@@ -1,10 +1,10 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
 export type Surface = 'page' | 'base' | 'sunk' | 'soft' | 'tint' | 'field' | 'deep';
 
-export interface SectionProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface SectionProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'section'
@@ -16,7 +16,6 @@ export interface SectionProps extends Omit<HTMLAttributes<HTMLElement>, 'childre
   surface?: Surface | undefined;
   /** What stands in it, most often in a `Container`. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** A band over the whole page, with its ground and the air above and below. Text, links, buttons and focus inside take the colours of the ground by themselves. */

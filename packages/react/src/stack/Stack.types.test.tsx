@@ -10,3 +10,16 @@ export function takesNativeProps() {
     </Stack>
   );
 }
+
+export function isAFormWithAllThatAFormTakes() {
+  return (
+    <Stack as="form" gap={40} method="post" action="/forslag" noValidate ref={createRef<HTMLFormElement>()}>
+      <button type="submit">Skicka</button>
+    </Stack>
+  );
+}
+
+export function hasTheDistancesOfTheProfile() {
+  // @ts-expect-error -- 10 px is no distance of the profile
+  return <Stack gap={10}>Förslag</Stack>;
+}

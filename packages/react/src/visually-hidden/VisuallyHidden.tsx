@@ -1,8 +1,8 @@
-import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { ForwardedRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { withRef } from '../internal/with-ref.ts';
 
-export interface VisuallyHiddenProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface VisuallyHiddenProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, RefAttributes<HTMLElement> {
   /**
    * The element.
    * @default 'span'
@@ -10,7 +10,6 @@ export interface VisuallyHiddenProps extends Omit<HTMLAttributes<HTMLElement>, '
   as?: 'span' | 'div' | undefined;
   /** The words. */
   children: ReactNode;
-  ref?: Ref<HTMLElement> | undefined;
 }
 
 /** Words for those who listen, where those who look see the same in another way. */
