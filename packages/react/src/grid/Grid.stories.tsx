@@ -15,22 +15,32 @@ export const Default: Story = { name: 'Standard' };
 
 export const Playground: Story = { name: 'Prova själv', argTypes: { columns: { control: 'select', options: [undefined, 2, 3, 4] }, gap: { control: 'select', options: [undefined, 8, 16, 24, 32, 40, 64] }, children: { control: false }, ref: { control: false } } };
 
+/* The parts have a ground here, so that their edges can be seen. */
 export const Variants: Story = {
   name: 'Alla varianter',
   tags: ['variants'],
   render: () => (
-    <div className="sthlm-stack" data-gap="40">
+    <div className="sthlm-container sthlm-section sthlm-stack" data-gap="40">
       {([2, 3, 4] as const).map((columns) => (
-        <Grid key={columns} columns={columns}>
-          <p>Stöd och omsorg</p>
-          <p>Boende och trafik</p>
-          <p>Parker och fritid</p>
-          <p>Var med och påverka</p>
+        <Grid key={columns} as="ul" columns={columns}>
+          {['Stöd och omsorg', 'Boende och trafik', 'Parker och fritid', 'Var med och påverka'].map((subject) => (
+            <li key={subject} data-sthlm-surface="soft">
+              {subject}
+            </li>
+          ))}
         </Grid>
       ))}
+      <Grid columns={4} gap={8}>
+        <div data-sthlm-surface="tint">8 px emellan</div>
+        <div data-sthlm-surface="tint">8 px emellan</div>
+      </Grid>
       <Grid>
-        <GridItem span={8}>Åtta av tolv: texten</GridItem>
-        <GridItem span={4}>Fyra av tolv: kontakt</GridItem>
+        <GridItem span={8} data-sthlm-surface="soft">
+          Åtta av tolv: texten
+        </GridItem>
+        <GridItem span={4} data-sthlm-surface="soft">
+          Fyra av tolv: kontakt
+        </GridItem>
       </Grid>
     </div>
   ),
