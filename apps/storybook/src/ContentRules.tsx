@@ -43,6 +43,7 @@ function Example({ title, lines }: { title: string; lines: string | undefined })
   return (
     <figure data-sthlm-surface="base">
       <figcaption>{title}</figcaption>
+      {/* eslint-disable-next-line kit/no-raw-html -- an example text, not somebody's words */}
       <blockquote>
         {lines.split('\n').map((line) => (
           <p key={line}>{line}</p>
