@@ -45,7 +45,7 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: () => (
-    <Container as="main">
+    <Container as="section" aria-label="Anpassa din bostad">
       <h1>Anpassa din bostad</h1>
       <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
     </Container>

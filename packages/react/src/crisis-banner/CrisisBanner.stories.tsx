@@ -85,10 +85,10 @@ export const InPage: Story = {
   render: (args) => (
     <>
       <CrisisBanner {...args} />
-      <main className="sthlm-container sthlm-section">
+      <div className="sthlm-container sthlm-section">
         <h1>Vad behöver du hjälp med?</h1>
         <p>Vi ordnar förskola, äldreomsorg och parker.</p>
-      </main>
+      </div>
     </>
   ),
 };

@@ -67,8 +67,8 @@ export const InPage: Story = {
   name: 'I en sida',
   parameters: { layout: 'fullscreen' },
   render: (args) => (
-    <main className="sthlm-container sthlm-section">
+    <div className="sthlm-container sthlm-section">
       <ErrorPage {...args} />
-    </main>
+    </div>
   ),
 };

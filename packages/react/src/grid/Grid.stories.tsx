@@ -59,7 +59,7 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: () => (
-    <main className="sthlm-container sthlm-section">
+    <div className="sthlm-container sthlm-section">
       <Grid>
         <GridItem span={8} as="article">
           <h1>Anpassa din bostad</h1>
@@ -70,6 +70,6 @@ export const InPage: Story = {
           <p>Ring 08-465 004 20.</p>
         </GridItem>
       </Grid>
-    </main>
+    </div>
   ),
 };

@@ -77,10 +77,10 @@ export const Variants: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: (args) => (
-    <main className="sthlm-container sthlm-section">
+    <div className="sthlm-container sthlm-section">
       <h1>Anpassa din bostad</h1>
       <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
       <PageInfo {...args} {...all} />
-    </main>
+    </div>
   ),
 };

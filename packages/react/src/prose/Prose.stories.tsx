@@ -169,13 +169,13 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: () => (
-    <main className="sthlm-container sthlm-section">
+    <div className="sthlm-container sthlm-section">
       <Prose as="article">
         <h1>Bostads&shy;anpassnings&shy;bidrag</h1>
         <p>Har du en funktionsnedsättning och behöver bygga om hemma? Då kan du få ett bidrag som betalar för det.</p>
         {everything}
       </Prose>
-    </main>
+    </div>
   ),
 };
 

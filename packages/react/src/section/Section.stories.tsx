@@ -61,7 +61,7 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: () => (
-    <main>
+    <div>
       <Section as="div">
         <Container>
           <Stack gap={24}>
@@ -138,6 +138,6 @@ export const InPage: Story = {
           </Stack>
         </Container>
       </Section>
-    </main>
+    </div>
   ),
 };

@@ -53,10 +53,10 @@ export const InPage: Story = {
     <>
       <SiteHeader sender={{ relation: 'city', organisation: 'Ekuddens stadsdelsförvaltning' }} homeHref="#start" />
       <ServiceNavigation {...args} />
-      <main className="sthlm-container sthlm-section">
+      <div className="sthlm-container sthlm-section">
         <h1>Lediga lokaler</h1>
         <p>Du kan boka lokaler i Ekudden, Tallhöjden och Vretängen.</p>
-      </main>
+      </div>
     </>
   ),
 };

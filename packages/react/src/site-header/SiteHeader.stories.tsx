@@ -155,10 +155,10 @@ export const InPage: Story = {
   render: (args) => (
     <>
       <SiteHeader {...args} utility={utility} navigation={navigation} search={search} actions={actions} menu={menu} />
-      <main className="sthlm-container sthlm-section">
+      <div className="sthlm-container sthlm-section">
         <h1>Bidrag till att anpassa bostaden</h1>
         <p>Du som har en funktionsnedsättning kan få bidrag till att ändra din bostad.</p>
-      </main>
+      </div>
     </>
   ),
 };

@@ -32,10 +32,10 @@ export const InPage: Story = {
   render: (args) => (
     <>
       <SkipLink {...args} />
-      <main id="innehall" tabIndex={-1} className="sthlm-container sthlm-section">
+      <div id="innehall" tabIndex={-1} className="sthlm-container sthlm-section">
         <h1>Anpassa din bostad</h1>
         <p>Tryck på Tabb-tangenten: då visas länken.</p>
-      </main>
+      </div>
     </>
   ),
 };
