@@ -10,3 +10,8 @@ export function takesNativeProps() {
     </ButtonGroup>
   );
 }
+
+export function needsButtons() {
+  // @ts-expect-error -- without children it shows nothing
+  return <ButtonGroup />;
+}

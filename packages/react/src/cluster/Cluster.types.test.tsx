@@ -10,3 +10,8 @@ export function takesNativeProps() {
     </Cluster>
   );
 }
+
+export function hasTheDistancesOfTheProfile() {
+  // @ts-expect-error -- 10 px is no distance of the profile
+  return <Cluster gap={10}>Tervetuloa</Cluster>;
+}

@@ -10,3 +10,8 @@ export function takesNativeProps() {
     </Container>
   );
 }
+
+export function isNoTextOrLink() {
+  // @ts-expect-error -- a paragraph can't hold a page
+  return <Container as="p">Tervetuloa</Container>;
+}

@@ -6,3 +6,8 @@ import { Divider } from './index.ts';
 export function takesNativeProps() {
   return <Divider id="eget" ref={createRef<HTMLHRElement>()} />;
 }
+
+export function hasTheWeightsOfTheProfile() {
+  // @ts-expect-error -- 3 px is the frame of a faulty field
+  return <Divider weight={3} />;
+}

@@ -10,3 +10,8 @@ export function takesNativeProps() {
     </Grid>
   );
 }
+
+export function hasTwoToFourEqualColumns() {
+  // @ts-expect-error -- five columns are too narrow for words
+  return <Grid columns={5}>Tervetuloa</Grid>;
+}

@@ -10,3 +10,8 @@ export function takesNativeProps() {
     </VisuallyHidden>
   );
 }
+
+export function needsWords() {
+  // @ts-expect-error -- without words it says nothing
+  return <VisuallyHidden />;
+}
