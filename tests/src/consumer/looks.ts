@@ -40,6 +40,11 @@ export async function looksAt(url: string, { ready = '[data-sample]', javaScript
     // Beside the samples, so that nothing is hovered where autofocus has scrolled the page.
     await page.mouse.move(1279, 1);
     const samples = await page.evaluate((names) => {
+      // What waits or fades has come to its end, however long the page took. What goes on for ever has none.
+      for (const animation of document.getAnimations()) {
+        if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+        else animation.cancel();
+      }
       const looks: Record<string, { outline: string[]; values: string[] }> = {};
       const own = /^(?:id|for|name|style|aria-(?:labelledby|describedby|controls|details|owns|activedescendant)|popovertarget|commandfor)$/u;
       for (const sample of document.querySelectorAll('[data-sample]')) {
