@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { accessibilityTree } from '../../test/accessibility-tree.ts';
 import { describeConformance } from '../../test/describe-conformance.tsx';
+import { drawnMark } from '../../test/drawn-mark.ts';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { accordionContract } from './Accordion.contract.ts';
 import * as stories from './Accordion.stories.tsx';
@@ -84,17 +85,18 @@ test('shows all of it on paper', async () => {
   const page = await staticPage(<div data-sthlm-mode="print">{two()}</div>);
   const contents = [...page.querySelectorAll('.sthlm-accordion__content')];
   expect(contents.map((content) => content.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }))).toEqual([true, true]);
-  expect([...page.querySelectorAll('svg')].map((icon) => icon.checkVisibility())).toEqual([false, false]);
+  expect([...page.querySelectorAll('summary')].map((row) => drawnMark(row, '::after'))).toEqual([null, null]);
 });
 
 test('draws a plus while closed and a minus while open, in a square of 32 px', async () => {
   const page = await staticPage(two());
   const [first, second] = page.querySelectorAll('details');
   if (first) first.open = true;
-  const strokes = (item: Element | undefined) => [...(item?.querySelectorAll('path') ?? [])].filter((path) => page.defaultView?.getComputedStyle(path).display !== 'none').length;
-  expect([strokes(first), strokes(second)]).toEqual([1, 2]);
-  const { width, height } = (second?.querySelector('svg') as Element).getBoundingClientRect();
-  expect([width, height]).toEqual([32, 32]);
+  const marks = [first, second].map((item) => drawnMark(item?.querySelector('summary'), '::after'));
+  expect(marks.map((mark) => mark?.strokes)).toEqual([1, 2]);
+  for (const mark of marks) expect(mark?.ink).not.toBe(mark?.ground);
+  const { inlineSize, blockSize } = page.defaultView?.getComputedStyle(second?.querySelector('summary') as Element, '::after') ?? {};
+  expect([inlineSize, blockSize]).toEqual(['32px', '32px']);
 });
 
 test('has rows of 64 px, all of which can be pressed', async () => {

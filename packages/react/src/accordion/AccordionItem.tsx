@@ -1,7 +1,5 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement, ReactNode } from 'react';
-import { Icon } from '../icon/index.ts';
 import { classNames } from '../internal/class-names.ts';
-import { plusIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 
 export interface AccordionItemProps extends Omit<ComponentPropsWithRef<'details'>, 'title' | 'open' | 'name'> {
@@ -31,7 +29,6 @@ export const AccordionItem = /* @__PURE__ */ withRef(function AccordionItem(prop
     <details {...rest} ref={ref} className={classNames('sthlm-accordion__item', className)}>
       <summary className="sthlm-accordion__summary">
         <Title className="sthlm-accordion__title">{title}</Title>
-        <Icon icon={plusIcon} />
       </summary>
       <div className="sthlm-accordion__content">{children}</div>
     </details>

@@ -56,7 +56,7 @@ export const Alert = /* @__PURE__ */ withRef(function Alert(props: AlertProps, r
       </div>
       <div className="sthlm-alert__body">
         <Title className="sthlm-alert__title">
-          <span className="sthlm-visually-hidden">{texts?.[tone] ?? alertTexts[tone]}: </span>
+          <span className="sthlm-visually-hidden">{`${texts?.[tone] ?? alertTexts[tone]}: `}</span>
           {title}
         </Title>
         {isGiven(children) && <div className="sthlm-alert__content">{children}</div>}

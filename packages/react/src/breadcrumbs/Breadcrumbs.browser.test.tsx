@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
+import { drawnMark } from '../../test/drawn-mark.ts';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { breadcrumbsContract } from './Breadcrumbs.contract.ts';
 import * as stories from './Breadcrumbs.stories.tsx';
@@ -18,6 +19,16 @@ describeConformance({
   tagName: 'nav',
   stories,
 });
+
+/** Which way, as one reads from the left, the chevron of each shown item points. */
+const chevrons = (page: Document): (string | null)[] =>
+  [...page.querySelectorAll('li')]
+    .filter((item) => item.checkVisibility())
+    .map((item) => {
+      const mark = drawnMark(item);
+      if (mark !== null) expect(mark.ink).not.toBe(mark.ground);
+      return mark && (mark.mirrored ? 'back' : 'forward');
+    });
 
 const shown = (page: Document, selector: string): string[] =>
   [...page.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => element.textContent ?? '');
@@ -37,15 +48,18 @@ test('leaves nothing behind without items', async () => {
 test('shows the whole path from 768 px, with a chevron between', async () => {
   const page = await staticPage(<Breadcrumbs items={items} />, { width: 768 });
   expect(shown(page, 'a')).toEqual(['Start', 'Boende och trafik', 'Anpassa din bostad']);
-  expect(shown(page, '.sthlm-breadcrumbs__forward')).toHaveLength(2);
-  expect(shown(page, '.sthlm-breadcrumbs__back')).toHaveLength(0);
+  expect(chevrons(page)).toEqual([null, 'forward', 'forward']);
 });
 
 test('shows only the parent below 768 px, with a chevron back', async () => {
   const page = await staticPage(<Breadcrumbs items={items} />, { width: 767 });
   expect(shown(page, 'a')).toEqual(['Anpassa din bostad']);
-  expect(shown(page, '.sthlm-breadcrumbs__forward')).toHaveLength(0);
-  expect(shown(page, '.sthlm-breadcrumbs__back')).toHaveLength(1);
+  expect(chevrons(page)).toEqual(['back']);
+});
+
+test('turns its chevrons where one reads from the right', async () => {
+  expect(chevrons(await staticPage(<Breadcrumbs dir="rtl" items={items} />, { width: 768 }))).toEqual([null, 'back', 'back']);
+  expect(chevrons(await staticPage(<Breadcrumbs dir="rtl" items={items} />, { width: 320 }))).toEqual(['forward']);
 });
 
 test.each([

@@ -1,7 +1,5 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { Icon } from '../icon/index.ts';
-import { chevronLeftIcon, chevronRightIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { breadcrumbsTexts, type BreadcrumbsTexts } from './Breadcrumbs.texts.ts';
 
@@ -28,10 +26,8 @@ export const Breadcrumbs = /* @__PURE__ */ withRef(function Breadcrumbs(
   return (
     <nav aria-label={texts?.label ?? breadcrumbsTexts.label} {...rest} ref={ref} className={classNames('sthlm-breadcrumbs', className)}>
       <ol className="sthlm-breadcrumbs__list">
-        {items.map(({ href, label }, index) => (
+        {items.map(({ href, label }) => (
           <li key={href} className="sthlm-breadcrumbs__item">
-            {index > 0 && <Icon icon={chevronRightIcon} size={16} className="sthlm-breadcrumbs__forward" />}
-            {index === items.length - 1 && <Icon icon={chevronLeftIcon} size={16} className="sthlm-breadcrumbs__back" />}
             <a className="sthlm-breadcrumbs__link" href={href}>
               {label}
             </a>

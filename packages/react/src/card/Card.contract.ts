@@ -11,9 +11,9 @@ export const cardContract = {
   children: { required: false, text: 'paragraph' },
   accessibleName: { from: ['title'], required: true },
   dataAttributes: [
-    { name: 'data-variant', values: ['base', 'page', 'tint', 'soft', 'field', 'outline', 'plain', 'tile'], description: 'Its ground.' },
+    { name: 'data-variant', values: ['outline', 'plain', 'tile'], description: 'Present when it is more than the ground that data-sthlm-surface gives it.' },
     { name: 'data-layout', values: ['row', 'compact'], description: 'Present when the picture stands beside the text.' },
-    { name: 'data-size', values: ['h2', 'h3', 'h4'], description: 'The type style of the title.' },
+    { name: 'data-size', values: ['h2', 'h4'], description: 'The type style of the title, where it is not h3.' },
   ],
   keys: [{ keys: 'Enter', does: 'Följer kortets länk.' }],
 } as const satisfies ComponentContract;

@@ -63,6 +63,9 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'
 
 const surfaces = { base: 'base', page: 'page', tint: 'tint', soft: 'soft', field: 'field', outline: 'page', plain: undefined, tile: 'page' } as const;
 
+/** These are nothing but their surface. */
+const grounds: ReadonlySet<string> = /* @__PURE__ */ new Set(['base', 'page', 'tint', 'soft', 'field']);
+
 /** A way to a page: a title that is a link, perhaps with a picture, a date and a sentence. */
 export const Card = /* @__PURE__ */ withRef(function Card(props: CardProps, ref: ForwardedRef<HTMLElement>): ReactElement {
   const {
@@ -75,7 +78,7 @@ export const Card = /* @__PURE__ */ withRef(function Card(props: CardProps, ref:
       {...rest}
       ref={ref as Ref<HTMLDivElement>}
       className={classNames('sthlm-card', className)}
-      data-variant={variant}
+      data-variant={grounds.has(variant) ? undefined : variant}
       data-layout={layout === 'column' ? undefined : layout}
       data-sthlm-surface={surfaces[variant]}
     >
@@ -83,7 +86,7 @@ export const Card = /* @__PURE__ */ withRef(function Card(props: CardProps, ref:
       {isGiven(icon) && <div className="sthlm-card__icon">{icon}</div>}
       <div className="sthlm-card__body">
         {isGiven(tags) && <div className="sthlm-card__tags">{tags}</div>}
-        <Title className="sthlm-card__title" data-size={titleSize}>
+        <Title className="sthlm-card__title" data-size={titleSize === 'h3' ? undefined : titleSize}>
           {href === undefined ? title : <a href={href}>{title}</a>}
         </Title>
         {isGiven(meta) && <div className="sthlm-card__meta">{meta}</div>}

@@ -42,7 +42,7 @@ export const FormProgress = /* @__PURE__ */ withRef(function FormProgress(props:
               <span className="sthlm-form-progress__label">
                 {isDone && <Icon icon={checkIcon} size={20} />}
                 <span className="sthlm-form-progress__words">
-                  {isDone ? <span className="sthlm-visually-hidden">{words.done}: </span> : `${index + 1}. `}
+                  {isDone ? <span className="sthlm-visually-hidden">{`${words.done}: `}</span> : `${index + 1}. `}
                   {isDone && href !== undefined ? <a href={href}>{label}</a> : label}
                 </span>
               </span>

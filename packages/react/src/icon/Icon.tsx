@@ -47,7 +47,6 @@ export const Icon = /* @__PURE__ */ withRef(function Icon(props: IconProps, ref:
       viewBox="0 0 24 24"
       width={size}
       height={size}
-      focusable="false"
       {...rest}
       ref={ref}
       className={classNames('sthlm-icon', className)}

@@ -29,7 +29,7 @@ export const InlineMessage = /* @__PURE__ */ withRef(function InlineMessage(prop
     <p {...rest} ref={ref} className={classNames('sthlm-inline-message', className)} role={live && (live === 'polite' ? 'status' : 'alert')} data-tone={tone}>
       <Icon icon={icons[tone]} />
       <span className="sthlm-inline-message__words">
-        <span className="sthlm-visually-hidden">{texts?.[tone] ?? inlineMessageTexts[tone]}: </span>
+        <span className="sthlm-visually-hidden">{`${texts?.[tone] ?? inlineMessageTexts[tone]}: `}</span>
         {children}
       </span>
     </p>

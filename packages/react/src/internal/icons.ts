@@ -11,25 +11,12 @@ export const arrowRightIcon: IconDrawing = [
   ['path', { d: 'm12 5 7 7-7 7' }],
 ];
 
-export const arrowUpIcon: IconDrawing = [
-  ['path', { d: 'm5 12 7-7 7 7' }],
-  ['path', { d: 'M12 19V5' }],
-];
-
 export const checkIcon: IconDrawing = [
   ['path', { d: 'M20 6 9 17l-5-5' }],
 ];
 
 export const chevronDownIcon: IconDrawing = [
   ['path', { d: 'm6 9 6 6 6-6' }],
-];
-
-export const chevronLeftIcon: IconDrawing = [
-  ['path', { d: 'm15 18-6-6 6-6' }],
-];
-
-export const chevronRightIcon: IconDrawing = [
-  ['path', { d: 'm9 18 6-6-6-6' }],
 ];
 
 export const circleIcon: IconDrawing = [
@@ -64,12 +51,6 @@ export const downloadIcon: IconDrawing = [
   ['path', { d: 'm7 10 5 5 5-5' }],
 ];
 
-export const ellipsisIcon: IconDrawing = [
-  ['circle', { cx: '12', cy: '12', r: '1' }],
-  ['circle', { cx: '19', cy: '12', r: '1' }],
-  ['circle', { cx: '5', cy: '12', r: '1' }],
-];
-
 export const externalLinkIcon: IconDrawing = [
   ['path', { d: 'M15 3h6v6' }],
   ['path', { d: 'M10 14 21 3' }],
@@ -80,21 +61,6 @@ export const infoIcon: IconDrawing = [
   ['circle', { cx: '12', cy: '12', r: '10' }],
   ['path', { d: 'M12 16v-4' }],
   ['path', { d: 'M12 8h.01' }],
-];
-
-export const menuIcon: IconDrawing = [
-  ['path', { d: 'M4 5h16' }],
-  ['path', { d: 'M4 12h16' }],
-  ['path', { d: 'M4 19h16' }],
-];
-
-export const minusIcon: IconDrawing = [
-  ['path', { d: 'M5 12h14' }],
-];
-
-export const plusIcon: IconDrawing = [
-  ['path', { d: 'M5 12h14' }],
-  ['path', { d: 'M12 5v14' }],
 ];
 
 export const searchIcon: IconDrawing = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
+import { drawnMark } from '../../test/drawn-mark.ts';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { paginationContract } from './Pagination.contract.ts';
 import * as stories from './Pagination.stories.tsx';
@@ -36,6 +37,17 @@ test.each([
 ])('takes page %d for the nearest that there is', async (page, nearest) => {
   const { container } = await render(pages({ page }));
   expect(container.querySelector('[aria-current]')?.lastChild?.textContent).toBe(nearest);
+});
+
+test.each([
+  ['ltr', [true, false]],
+  ['rtl', [false, true]],
+] as const)('has arrows that lead back and on: %s', async (dir, mirrored) => {
+  const page = await staticPage(pages({ dir }));
+  const arrows = [drawnMark(page.querySelector('[rel="prev"]')), drawnMark(page.querySelector('[rel="next"]'), '::after')];
+  expect(arrows.map((arrow) => arrow?.mirrored)).toEqual(mirrored);
+  for (const arrow of arrows) expect(arrow?.ink).not.toBe(arrow?.ground);
+  expect([drawnMark(page.querySelector('[rel="prev"]'), '::after'), drawnMark(page.querySelector('[rel="next"]'))]).toEqual([null, null]);
 });
 
 test.each([0, 1, -1, Number.NaN])('is nothing with %d pages', async (count) => {

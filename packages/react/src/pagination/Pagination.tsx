@@ -1,7 +1,5 @@
 import type { ComponentPropsWithRef, ForwardedRef, ReactElement } from 'react';
-import { Icon } from '../icon/index.ts';
 import { classNames } from '../internal/class-names.ts';
-import { arrowLeftIcon, arrowRightIcon } from '../internal/icons.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { paginationTexts, type PaginationTexts } from './Pagination.texts.ts';
 import { squares } from './squares.ts';
@@ -27,28 +25,32 @@ export const Pagination = /* @__PURE__ */ withRef(function Pagination(props: Pag
     <nav aria-label={words.label} {...rest} ref={ref} className={classNames('sthlm-pagination', className)}>
       {current > 1 && (
         <a className="sthlm-pagination__step" href={href(current - 1)} rel="prev">
-          <Icon icon={arrowLeftIcon} />
           {words.previous}
         </a>
       )}
       <ul className="sthlm-pagination__list">
-        {squares(current, pages).map((square, index) => (
-          <li key={square.page ?? -index} data-only={square.only}>
-            {square.page === undefined ? (
-              <span className="sthlm-pagination__gap">…</span>
-            ) : (
-              <a className="sthlm-pagination__page" href={href(square.page)} aria-current={square.page === current ? 'page' : undefined}>
-                <span className="sthlm-visually-hidden">{words.page} </span>
+        {squares(current, pages).map((square, index) =>
+          square.page === undefined ? (
+            <li key={-index} className="sthlm-pagination__gap" data-only={square.only}>
+              …
+            </li>
+          ) : (
+            <li key={square.page} data-only={square.only}>
+              <a
+                className="sthlm-pagination__page"
+                href={href(square.page)}
+                aria-label={`${words.page} ${square.page}`}
+                aria-current={square.page === current ? 'page' : undefined}
+              >
                 {square.page}
               </a>
-            )}
-          </li>
-        ))}
+            </li>
+          ),
+        )}
       </ul>
       {current < pages && (
         <a className="sthlm-pagination__step" href={href(current + 1)} rel="next">
           {words.next}
-          <Icon icon={arrowRightIcon} />
         </a>
       )}
     </nav>

@@ -99,7 +99,7 @@ export const Sender = /* @__PURE__ */ withRef(function Sender(props: SenderProps
       ) : (
         <a className="sthlm-sender__mark" href={href}>
           {mark}
-          <span className="sthlm-visually-hidden"> {words.home}</span>
+          <span className="sthlm-visually-hidden">{` ${words.home}`}</span>
         </a>
       )}
       <Words sender={sender} words={words} />

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { describeConformance } from '../../test/describe-conformance.tsx';
+import { drawnMark } from '../../test/drawn-mark.ts';
 import { beyondTheEdge, staticPage, tooClose } from '../../test/static-page.tsx';
 import { Icon } from '../icon/index.ts';
 import { arrowRightIcon } from '../internal/icons.ts';
@@ -227,6 +228,17 @@ describe('the search, without JavaScript', () => {
     await expect.poll(() => [isShown(part(page, 'search-row')), isShown(part(page, 'navigation'))]).toEqual([false, true]);
     part(page, 'search-button').click();
     await expect.poll(() => [isShown(part(page, 'search-row')), isShown(part(page, 'navigation'))]).toEqual([true, false]);
+  });
+
+  test.each(['search', 'menu'])('shows a cross on the button that closes: %s', async (which) => {
+    const page = await staticPage(withSearch, { width: 375 });
+    const button = part(page, `${which}-button`);
+    const closed = drawnMark(button);
+    button.click();
+    const cross = drawnMark(button);
+    expect([closed?.strokes, cross?.strokes]).toEqual([which === 'menu' ? 1 : undefined, 2]);
+    expect(cross?.ink).not.toBe(cross?.ground);
+    expect([...button.querySelectorAll('svg')].some((icon) => icon.checkVisibility())).toBe(false);
   });
 
   test('has the words of the page, on a button with a name at every width', async () => {

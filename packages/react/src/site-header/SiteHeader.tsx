@@ -1,7 +1,7 @@
 import { useId, type ComponentPropsWithRef, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { Icon } from '../icon/index.ts';
-import { menuIcon, searchIcon, xIcon } from '../internal/icons.ts';
+import { searchIcon } from '../internal/icons.ts';
 import { isGiven } from '../internal/is-given.ts';
 import { withRef } from '../internal/with-ref.ts';
 import { SearchForm } from '../search-form/index.ts';
@@ -79,8 +79,7 @@ function SearchButton({ group, children }: { group: string; children: string }):
   return (
     <details className="sthlm-site-header__search" name={group}>
       <summary className="sthlm-site-header__search-button">
-        <Icon icon={searchIcon} className="sthlm-site-header__menu-open" />
-        <Icon icon={xIcon} className="sthlm-site-header__menu-close" />
+        <Icon icon={searchIcon} />
         <span className="sthlm-site-header__search-label">{children}</span>
       </summary>
     </details>
@@ -92,8 +91,6 @@ function MenuButton({ group, children }: { group: string; children: string }): R
   return (
     <details className="sthlm-site-header__menu" name={group}>
       <summary className="sthlm-site-header__menu-button">
-        <Icon icon={menuIcon} className="sthlm-site-header__menu-open" />
-        <Icon icon={xIcon} className="sthlm-site-header__menu-close" />
         {children}
       </summary>
     </details>

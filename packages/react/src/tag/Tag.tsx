@@ -50,7 +50,7 @@ export const Tag = /* @__PURE__ */ withRef(function Tag(props: TagProps, ref: Fo
   const look = { ...rest, ref: ref as never, className: classNames('sthlm-tag', className), 'data-variant': variant };
   const content = removable ? (
     <>
-      <span className="sthlm-visually-hidden">{texts?.remove ?? tagTexts.remove} </span>
+      <span className="sthlm-visually-hidden">{`${texts?.remove ?? tagTexts.remove} `}</span>
       {children}
       <Icon icon={xIcon} size={20} />
     </>
