@@ -164,9 +164,9 @@ async function compareSheet(name: string, own: readonly Story[]): Promise<void> 
   else stop(name, `${name}: ${verdict.pixels} pixels of the screenshot differ. See ${verdict.difference}; npm run evidence -- --accept --only ${name} takes the new one.`);
 }
 
-async function measureComponent({ name, folder, hash }: (typeof components)[number], good: readonly Story[], wrong: readonly Story[]): Promise<void> {
+async function measureComponent({ name, folder, hash, storiesHash }: (typeof components)[number], good: readonly Story[], wrong: readonly Story[]): Promise<void> {
   const before = evidence.components[name];
-  const unchanged = !options.force && before !== undefined && before.sourceHash === hash;
+  const unchanged = !options.force && before !== undefined && before.sourceHash === hash && before.storiesHash === storiesHash;
   const modesAreFresh = unchanged && hasTranscript(folder, name) && modesHold(before, good.length, judgements);
   const coloursAreFresh = unchanged && before.colourPairs?.coloursHash === tables.hash && before.colourPairs.stories === good.length;
   if (modesAreFresh && coloursAreFresh) {
@@ -182,6 +182,7 @@ async function measureComponent({ name, folder, hash }: (typeof components)[numb
       ? before
       : {
           sourceHash: hash,
+          storiesHash,
           measured: new Date().toISOString().slice(0, 10),
           browser: `Chromium ${browser.version()}`,
           bytes: await componentBytes(folder, [name]),

@@ -113,6 +113,8 @@ export interface ComponentEvidence {
   modes: Partial<Record<EvidenceMode, EvidenceResult>>;
   /** Nothing when colour pairs have not been measured yet. */
   colourPairs?: PairEvidence;
+  /** Of the file of stories that were measured. */
+  storiesHash?: string;
   /** Of `judged.json` when it was measured. */
   judgedHash?: string;
   /** What axe could not tell and a person has judged. */

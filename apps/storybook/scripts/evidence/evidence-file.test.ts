@@ -16,6 +16,7 @@ const good: EvidenceFile = {
       bytes: { scriptGzip: 800, styleGzip: 900 },
       modes: { light: { result: 'passed', stories: 3, remarks: [] } },
       colourPairs: { coloursHash: '0123456789abcdef', measured: '2026-11-25', stories: 3, accents: 6, modes: 4, pairs: 214, unknown: [] },
+      storiesHash: '0123456789abcdef',
       judgedHash: '0123456789abcdef',
       judged: [{ rule: 'color-contrast', verdict: 'passed', reason: 'Texten ligger på en egen yta.', by: 'Kim Ek', date: '2026-11-26', elements: 2 }],
       gone: [{ mode: 'print', selector: 'nav', reason: 'Det går inte att klicka på papper.', by: 'Kim Ek', date: '2026-11-26' }],
@@ -61,6 +62,7 @@ test('names each part that is wrong', () => {
   const [judged] = button.judged!;
   const [gone] = button.gone!;
   for (const [part, wrong, words] of [
+    ['storiesHash', 'x', 'is not a hash in hexadecimal digits.'],
     ['judgedHash', 'x', 'is not a hash in hexadecimal digits.'],
     ['judged', [{ ...judged, reason: '' }], 'has an entry without rule, verdict, reason, by, date or elements.'],
     ['judged', [{ ...judged, verdict: 'kanske' }], 'has an entry without rule, verdict, reason, by, date or elements.'],

@@ -40,6 +40,7 @@ const isWrongUse = (value: unknown): boolean => isObject(value) && isCount(value
 /** Parts that a component may lack, since older files do: what each must be, and how that is told. */
 const optionalParts: readonly [name: string, isWhole: (value: unknown) => boolean, what: string][] = [
   ['colourPairs', isPairEvidence, 'has no coloursHash, measured, stories, accents, modes, pairs and unknown'],
+  ['storiesHash', isHash, 'is not a hash in hexadecimal digits'],
   ['judgedHash', isHash, 'is not a hash in hexadecimal digits'],
   ['judged', isJudged, 'has an entry without rule, verdict, reason, by, date or elements'],
   ['gone', isGone, 'has an entry without mode, selector, reason, by or date'],

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 // @boundaries-ignore what is measured must carry the hash and the bytes that the kit itself computes
 // eslint-disable-next-line house/may-import -- the kit's build script is not published, so it has no entry to import
 import { sourceHash } from '../../../../packages/react/scripts/source-hash.ts';
@@ -10,16 +11,26 @@ export interface KitComponent {
   folder: string;
   /** Of its source and stylesheet as they are now. */
   hash: string;
+  /** Of its file of stories. */
+  storiesHash: string;
 }
+
+// Line ends differ between checkouts of the same commit.
+const hashOf = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
 
 /** The kit's components with the hash of their source, as the manifest lists them. */
 export async function kitComponents(): Promise<KitComponent[]> {
   const text = await readFile(new URL('../../../../packages/react/src/manifest.json', import.meta.url), 'utf8');
   const { components } = JSON.parse(text) as { components: { name: string; entry: string }[] };
-  return components.map(({ name, entry }) => {
-    const folder = entry.replace('@stockholm/react/', '');
-    return { name, folder, hash: sourceHash(folder) };
-  });
+  return Promise.all(
+    components.map(async ({ name, entry }) => {
+      const folder = entry.replace('@stockholm/react/', '');
+      const path = new URL(`../../../../packages/react/src/${folder}/`, import.meta.url);
+      // A part such as AccordionItem is shown in the stories of the whole.
+      const stories = (await readdir(path)).filter((file) => file.endsWith('.stories.tsx'));
+      return { name, folder, hash: sourceHash(folder), storiesHash: hashOf((await Promise.all(stories.map((file) => readFile(new URL(file, path), 'utf8')))).join('')) };
+    }),
+  );
 }
 
 export interface Story {

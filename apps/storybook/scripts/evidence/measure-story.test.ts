@@ -20,6 +20,9 @@ const stories = {
   // Hidden until it has focus.
   skip: '<style>a { position: absolute; top: -100px } a:focus { top: 0; outline: 3px solid #000; padding: 8px }</style><a href="#x">Hoppa till innehållet</a><p id="x">Text</p>',
   image: '<img src="data:,">',
+  // The card shows the focus of the link that lies over all of it.
+  cardRing: '<style>div.kort { position: relative; inline-size: 100px; padding: 60px } a::after { content: ""; position: absolute; inset: 0 } a:focus-visible { outline: none } a:focus-visible::after { outline: 3px solid; outline-offset: -3px }</style><div class="kort"><div><h2><a href="#x">Sök bidrag</a></h2></div></div>',
+  dot: '<style>@media (width < 500px) { i { display: none } }</style><p>Stadsledningskontoret<i> · </i>Klockan 9</p>',
   quiet: '<button style="outline: none">Skicka</button>',
   shadow: '<style>button:focus-visible { outline: none; box-shadow: 0 0 0 3px #000 }</style><button>Skicka</button>',
   // Two thin lines, one that stands out from the white page and one from the black button, and from each other.
@@ -128,6 +131,8 @@ describe('lets pass', () => {
   test.each<[what: string, id: keyof typeof stories]>([
     ['an indicator on a control whose parent has no box', 'boxless'],
     ['an indicator on the row around a control', 'row'],
+    ['a ring at the edge of a card whose link lies over all of it', 'cardRing'],
+    ['a dot between two texts that a phone leaves out', 'dot'],
     ['a link that shows itself when it has focus', 'skip'],
     ['an indicator in two colours, one for each side', 'twoColours'],
     ['a bar under a link', 'bar'],

@@ -51,6 +51,10 @@ export function placeOfStop(stop: string): { x: number; y: number; width: number
     if (parent === null || parent.id === 'storybook-root' || parent.querySelectorAll('[data-stad-stop], input').length > 1) break;
     around = parent;
   }
+  // A link may lay a box over all of its card, and show its focus there.
+  const laid = getComputedStyle(element, '::after');
+  const holder = laid.content !== 'none' && laid.position === 'absolute' && element instanceof HTMLElement && getComputedStyle(element).position === 'static' ? element.offsetParent : null;
+  if (holder?.contains(around) === true && holder !== document.body) around = holder;
   // What has no box of its own (`display: contents`) shows nothing around the stop.
   const box = around.getBoundingClientRect();
   const { x, y, width, height } = box.width < 1 || box.height < 1 ? own : box;

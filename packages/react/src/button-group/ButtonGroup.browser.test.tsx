@@ -22,6 +22,18 @@ test.each([
   expect(new Set([...page.querySelectorAll('button')].map((button) => button.getBoundingClientRect().top)).size).toBe(rows);
 });
 
+test('fills the width of a phone with each button', async () => {
+  const page = await staticPage(
+    <ButtonGroup>
+      <Button>Spara</Button>
+      <Button variant="secondary">Avbryt utan att spara</Button>
+    </ButtonGroup>,
+    { width: 320 },
+  );
+  const group = page.querySelector('.sthlm-button-group')?.getBoundingClientRect().width;
+  expect([...page.querySelectorAll('button')].map((button) => button.getBoundingClientRect().width)).toEqual([group, group]);
+});
+
 test('holds long compounds on a small phone with the text at 200 %', async () => {
   const page = await staticPage(
     <ButtonGroup>

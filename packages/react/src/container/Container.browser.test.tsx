@@ -18,7 +18,9 @@ test.each([
     </Container>,
     { width },
   );
-  expect(page.querySelector('.inne')?.getBoundingClientRect().width).toBeCloseTo(content, -1);
+  const { width: wide, left, right } = page.querySelector('.inne')?.getBoundingClientRect() ?? new DOMRect();
+  expect(wide).toBeCloseTo(content, -1);
+  expect(left).toBeCloseTo(page.documentElement.clientWidth - right, 0);
 });
 
 test('holds long compounds on a small phone with the text at 200 %', async () => {

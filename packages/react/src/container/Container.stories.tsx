@@ -36,7 +36,7 @@ export const Variants: Story = {
 export const LongText: Story = {
   name: 'Lång text',
   render: () => (
-    <Container>
+    <Container className="sthlm-section">
       <h2>Överförmyndarförvaltningens bostadsanpassningsbidragshandläggare</h2>
     </Container>
   ),
@@ -45,7 +45,7 @@ export const LongText: Story = {
 export const InPage: Story = {
   name: 'I en sida',
   render: () => (
-    <Container as="section" aria-label="Anpassa din bostad">
+    <Container as="section" className="sthlm-section" aria-label="Anpassa din bostad">
       <h1>Anpassa din bostad</h1>
       <p>Har du en funktionsnedsättning och behöver bygga om hemma?</p>
     </Container>

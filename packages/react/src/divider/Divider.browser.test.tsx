@@ -15,6 +15,17 @@ test.each([
   expect(page.defaultView?.getComputedStyle(page.querySelector('hr') as Element).borderBlockStartWidth).toBe(line);
 });
 
+test.each(['page', 'field', 'deep'] as const)('stands out from the surface that it is on: %s', async (surface) => {
+  const page = await staticPage(
+    <div data-sthlm-surface={surface}>
+      <Divider />
+    </div>,
+  );
+  const style = (selector: string) => page.defaultView?.getComputedStyle(page.querySelector(selector) as Element);
+  expect(style('hr')?.borderBlockStartColor).not.toBe(style('div')?.backgroundColor);
+  expect(style('hr')?.borderBlockStartStyle).toBe('solid');
+});
+
 test('holds long compounds on a small phone with the text at 200 %', async () => {
   const page = await staticPage(
     <>

@@ -33,7 +33,8 @@ export const FormProgress = /* @__PURE__ */ withRef(function FormProgress(props:
       <p className="sthlm-form-progress__now" aria-hidden="true">
         {words.step} {current} {words.of} {steps.length}: {steps[current - 1]?.label}
       </p>
-      <ol className="sthlm-form-progress__list" aria-label={words.label}>
+      {/* eslint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without markers for no list. */}
+      <ol className="sthlm-form-progress__list" role="list" aria-label={words.label}>
         {steps.map(({ label, href }, index) => {
           const isDone = index < current - 1;
           const isCurrent = index === current - 1;

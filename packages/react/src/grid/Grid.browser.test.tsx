@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { describeConformance } from '../../test/describe-conformance.tsx';
 import { beyondTheEdge, staticPage } from '../../test/static-page.tsx';
 import { gridContract } from './Grid.contract.ts';
+import { gridItemContract } from './GridItem.contract.ts';
 import * as stories from './Grid.stories.tsx';
 import { Grid, GridItem } from './index.ts';
 
 describeConformance({ contract: gridContract, element: (props) => <Grid {...(props as object)}>Innehåll</Grid>, tagName: 'div', stories });
+describeConformance({ contract: gridItemContract, element: (props) => <GridItem span={8} {...(props as object)}>Innehåll</GridItem>, tagName: 'div', stories: { default: {} } });
 
 test.each([
   [1280, 3],
@@ -47,7 +49,7 @@ test('holds long compounds on a small phone with the text at 200 %', async () =>
   expect(beyondTheEdge(page)).toEqual([]);
 });
 
-test('shows no bullets as a list, and keeps the margins of a container', async () => {
+test('shows no bullets as a list, which Safari keeps as one, and keeps the margins of a container', async () => {
   const page = await staticPage(
     <Grid as="ul" className="sthlm-container">
       <li>Ett</li>
@@ -55,5 +57,5 @@ test('shows no bullets as a list, and keeps the margins of a container', async (
     { width: 320 },
   );
   const style = getComputedStyle(page.querySelector('ul') as Element);
-  expect([style.listStyleType, style.paddingInlineStart, style.paddingInlineEnd]).toEqual(['none', '16px', '16px']);
+  expect([style.listStyleType, style.paddingInlineStart, style.paddingInlineEnd]).toEqual(['""', '16px', '16px']);
 });

@@ -16,6 +16,11 @@ test('breaks a long line at its ends, and never between words and an element in 
   expect(formatHtml(long)).toBe([`<p class="${'a'.repeat(80)}">`, '  Text <strong>fet</strong>', '</p>'].join('\n'));
 });
 
+test('keeps what stands in a line together, such as the words of a link and its icon', () => {
+  const long = `<a class="${'a'.repeat(80)}"><span>Text</span><svg></svg></a>`;
+  expect(formatHtml(long)).toBe([`<a class="${'a'.repeat(80)}">`, '  <span>Text</span><svg>…</svg>', '</a>'].join('\n'));
+});
+
 test('shortens drawings for reading, and keeps them for copying', () => {
   const drawing = '<svg width="24"><path d="M0 0h24v24H0z"></path></svg>';
   expect(formatHtml(drawing)).toBe('<svg width="24">…</svg>');

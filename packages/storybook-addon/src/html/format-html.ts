@@ -1,5 +1,7 @@
 const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const inlineElements = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'svg', 'br', 'wbr']);
+/** Block elements that hold a line of text. */
+const textElements = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'label', 'legend', 'figcaption', 'caption']);
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/<]+(?:="[^"]*")?)*)\s*(\/?)>/giu;
 
 /** How much of each `<svg>` is kept. */
@@ -34,7 +36,7 @@ function parse(html: string): HtmlNode {
   return root;
 }
 
-const isInline = (node: HtmlNode | string): boolean => typeof node === 'string' || (inlineElements.has(node.name) && node.children.every(isInline));
+const isInline = (node: HtmlNode | string): boolean => typeof node === 'string' || node.name === 'svg' || (inlineElements.has(node.name) && node.children.every(isInline));
 
 function flat(node: HtmlNode | string, drawings: Drawings): string {
   if (typeof node === 'string') return node;
@@ -54,9 +56,11 @@ function print(node: HtmlNode | string, depth: number, drawings: Drawings): stri
   if (node.name === 'pre' || node.name === 'textarea') return [indent + line];
   const areInline = node.children.every(isInline);
   if (areInline && (indent + line).length <= widest) return [indent + line];
-  // A line broken between words and an element in them would put a space there: before a full stop, for example.
+  // A line broken between words and an element in them would put a space there: before a full stop, for example. So would one
+  // between a link's words and its icon.
   const hasWords = areInline && node.children.some((child) => typeof child === 'string' && child.trim() !== '');
-  if (hasWords) return [indent + node.open, `${indent}  ${node.children.map((child) => flat(child, drawings)).join('').trim()}`, `${indent}</${node.name}>`];
+  const isRun = areInline && node.children.length > 1 && (inlineElements.has(node.name) || textElements.has(node.name));
+  if (hasWords || isRun) return [indent + node.open, `${indent}  ${node.children.map((child) => flat(child, drawings)).join('').trim()}`, `${indent}</${node.name}>`];
   const inner = node.children.flatMap((child) => print(child, depth + 1, drawings)).filter((text) => text.trim() !== '');
   return [indent + node.open, ...inner, `${indent}</${node.name}>`];
 }

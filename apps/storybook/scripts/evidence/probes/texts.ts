@@ -9,14 +9,14 @@ export interface ReadText {
 const story = (): Element => document.querySelector('#storybook-root')!;
 
 /**
- * What the story says.
+ * What the story says. A dot or a line between two texts says nothing.
  *
  * @param whose - `seen`: only what someone who looks can read. `told`: also what is there for those who listen, such as
  * the name of a button that shows only an icon on a phone.
  * @param selectors - Asked of each text: does it stand in one of them?
  */
 export function readTexts(whose: 'seen' | 'told', selectors: readonly string[]): ReadText[] {
-  if (whose === 'seen') return seenTexts(story()).map(({ element, words }) => ({ words, within: selectors.filter((selector) => element.closest(selector) !== null) }));
+  if (whose === 'seen') return seenTexts(story()).filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).map(({ element, words }) => ({ words, within: selectors.filter((selector) => element.closest(selector) !== null) }));
   return [{ words: (story() as HTMLElement).innerText, within: [] }, ...[...story().querySelectorAll<HTMLElement>('*')].flatMap((element) => renderedText(element))];
 }
 
