@@ -57,7 +57,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
-    .option('--profile <name>', 'which accepted way of writing counts: stockholm, isof')
+    .option('--profile <name>', 'what kind of text it is: web, service, official, crisis, internal, letter')
     .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
     .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
     .option('--fix', 'mend what can be mended without changing the meaning')

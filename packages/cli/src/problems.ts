@@ -134,7 +134,7 @@ export function problemsIn(lang: Lang) {
       make({
         code: 'UNKNOWN_PROFILE',
         what: say(`Det finns ingen profil ${name}`, `There is no profile ${name}`),
-        why: say(`De som finns är ${known.join(' och ')}`, `This version knows ${known.join(' and ')}`),
+        why: say(`De som finns är ${new Intl.ListFormat('sv').format(known)}`, `This version knows ${new Intl.ListFormat('en-GB').format(known)}`),
         remedy: say('Välj en av dem, eller utelämna --profile.', 'Choose one of them, or leave out --profile.'),
       }),
     noGit: (cause: unknown) =>

@@ -197,7 +197,7 @@ test('a config outside the root is never run', async () => {
 });
 
 test.each([
-  [['check', '--profil', 'isof'], 'Det finns ingen flagga --profil. Menade du --profile? Kör stad check --help'],
+  [['check', '--profil', 'official'], 'Det finns ingen flagga --profil. Menade du --profile? Kör stad check --help'],
   [['explain'], 'Kommandot saknar <rule>. Kör stad explain --help'],
   [['chek'], 'Det finns inget kommando chek. Menade du check? Kör stad --help'],
   [['check', '--stdin-filename', 'a.md', 'b.md'], '--only utan content. Kör stad check --help'],

@@ -121,11 +121,11 @@ test('the published schema and the type have the same keys, each of them valid',
     root: true,
     include: ['docs'],
     ignore: ['docs/utkast'],
-    profile: 'isof',
+    profile: 'official',
     edition: '2026.1',
     lang: 'sv',
     rules: { 'content/lix': ['info', {}], 'css/token-required': 'off' },
-    overrides: [{ files: ['a'], profile: 'stockholm', rules: { 'kit/no-raw-html': 'error' } }],
+    overrides: [{ files: ['a'], profile: 'web', rules: { 'kit/no-raw-html': 'error' } }],
     tools: { eslint: true, stylelint: false },
   };
   expect(configFaults(full, (sv) => sv)).toEqual([]);

@@ -4,7 +4,7 @@ import { config, places, TempProject } from './temp-project.ts';
 /** Written out under the city's own guide; fine under Myndigheternas skrivregler. */
 const abbreviated = 'Ta med legitimation, t.ex. pass.\n';
 const finding = (uri: string): string => `${uri}:1 content/abbreviation-in-prose`;
-const isof = config({ profile: 'isof' });
+const official = config({ profile: 'official' });
 
 test("the city's own profile is the default; the option chooses another, and beats the config", async () => {
   const project = new TempProject({ 'stad.config.json': config(), 'a.md': abbreviated });
@@ -12,17 +12,17 @@ test("the city's own profile is the default; the option chooses another, and bea
     const { report } = await project.check(args);
     return [places(report), report.documents.map(({ profile }) => profile)];
   };
-  const asStockholm = [[finding('a.md')], ['stockholm']];
-  const asIsof = [[], ['isof']];
-  expect(await profiled([])).toEqual(asStockholm);
-  expect(await profiled(['--profile', 'isof'])).toEqual(asIsof);
-  project.write('stad.config.json', isof);
-  expect(await profiled([])).toEqual(asIsof);
-  expect(await profiled(['--profile', 'stockholm'])).toEqual(asStockholm);
+  const asWeb = [[finding('a.md')], ['web']];
+  const asOfficial = [[], ['official']];
+  expect(await profiled([])).toEqual(asWeb);
+  expect(await profiled(['--profile', 'official'])).toEqual(asOfficial);
+  project.write('stad.config.json', official);
+  expect(await profiled([])).toEqual(asOfficial);
+  expect(await profiled(['--profile', 'web'])).toEqual(asWeb);
 });
 
 test('standard input has the profile of its name', async () => {
-  const project = new TempProject({ 'stad.config.json': config({ overrides: [{ files: ['lag/**'], profile: 'isof' }] }) });
+  const project = new TempProject({ 'stad.config.json': config({ overrides: [{ files: ['lag/**'], profile: 'official' }] }) });
   const judge = async (name: string): Promise<string[]> => places((await project.check(['--stdin-filename', name], { stdin: abbreviated })).report);
   expect([await judge('a.md'), await judge('lag/a.md')]).toEqual([[finding('a.md')], []]);
 });
@@ -30,26 +30,26 @@ test('standard input has the profile of its name', async () => {
 test('nested configs and overrides change it for their files, from the outside in', async () => {
   const project = new TempProject({
     'stad.config.json': config({
-      profile: 'isof',
-      overrides: [{ files: ['webb/**'], profile: 'stockholm' }, { files: ['webb/lag.md'], profile: 'isof' }, { files: ['webb/lag.md'], rules: {} }],
+      profile: 'official',
+      overrides: [{ files: ['webb/**'], profile: 'web' }, { files: ['webb/lag.md'], profile: 'official' }, { files: ['webb/lag.md'], rules: {} }],
     }),
     'a.md': abbreviated,
     'webb/b.md': abbreviated,
     'webb/lag.md': abbreviated,
-    'webb/arkiv/stad.config.json': config({ profile: 'isof', overrides: [{ files: ['nytt.md'], profile: 'stockholm' }] }),
+    'webb/arkiv/stad.config.json': config({ profile: 'official', overrides: [{ files: ['nytt.md'], profile: 'web' }] }),
     'webb/arkiv/gammalt.md': abbreviated,
     'webb/arkiv/nytt.md': abbreviated,
   });
   expect(places((await project.check()).report)).toEqual([finding('webb/arkiv/nytt.md'), finding('webb/b.md')]);
-  expect(places((await project.check(['--profile', 'isof'])).report)).toEqual([]);
-  expect((await project.check(['--profile', 'stockholm'])).report.findings).toHaveLength(5);
+  expect(places((await project.check(['--profile', 'official'])).report)).toEqual([]);
+  expect((await project.check(['--profile', 'web'])).report.findings).toHaveLength(5);
 });
 
 test('--fix writes as the profile says', async () => {
-  const project = new TempProject({ 'stad.config.json': isof, 'a.md': abbreviated });
+  const project = new TempProject({ 'stad.config.json': official, 'a.md': abbreviated });
   await project.check(['--fix']);
   expect(project.read('a.md')).toBe(abbreviated);
-  await project.check(['--fix', '--profile', 'stockholm']);
+  await project.check(['--fix', '--profile', 'web']);
   expect(project.read('a.md')).toBe('Ta med legitimation, till exempel pass.\n');
 });
 
@@ -58,10 +58,10 @@ test('a profile that does not exist is refused, with those that do', async () =>
   expect(await project.stad(['check', '--profile', 'goteborg'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'Stad: Det finns ingen profil goteborg. De som finns är stockholm och isof. Välj en av dem, eller utelämna --profile.\n',
+    stderr: 'Stad: Det finns ingen profil goteborg. De som finns är web, service, official, crisis, internal och letter. Välj en av dem, eller utelämna --profile.\n',
   });
-  expect((await project.stad(['check', '--lang', 'en', '--profile', 'Isof'])).stderr).toBe(
-    'Stad: There is no profile Isof. This version knows stockholm and isof. Choose one of them, or leave out --profile.\n',
+  expect((await project.stad(['check', '--lang', 'en', '--profile', 'Official'])).stderr).toBe(
+    'Stad: There is no profile Official. This version knows web, service, official, crisis, internal and letter. Choose one of them, or leave out --profile.\n',
   );
 });
 
@@ -71,7 +71,7 @@ test.each([
 ])('a config with an unknown %s has a fault', async (key, more) => {
   const project = new TempProject({ 'stad.config.json': config(more), 'a.md': abbreviated });
   const { code, stderr } = await project.stad(['check']);
-  expect([code, stderr]).toEqual([2, `Stad: stad.config.json har ett fel. ${key} ska vara ett av stockholm, isof. Rätta filen.\n`]);
+  expect([code, stderr]).toEqual([2, `Stad: stad.config.json har ett fel. ${key} ska vara ett av web, service, official, crisis, internal, letter. Rätta filen.\n`]);
 });
 
 test('a nested config with an unknown profile is a problem, and the rest is judged', async () => {
@@ -84,8 +84,8 @@ test('a nested config with an unknown profile is a problem, and the rest is judg
 test('the hash of the configuration covers it', async () => {
   const project = new TempProject({ 'stad.config.json': config(), 'a.md': abbreviated });
   const hash = async (args: string[] = []): Promise<string> => (await project.check(args)).report.run.configHash;
-  const [plain, asked] = [await hash(), await hash(['--profile', 'isof'])];
-  project.write('stad.config.json', isof);
+  const [plain, asked] = [await hash(), await hash(['--profile', 'official'])];
+  project.write('stad.config.json', official);
   const configured = await hash();
   expect(new Set([plain, asked, configured]).size).toBe(3);
 });

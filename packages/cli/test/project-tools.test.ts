@@ -103,12 +103,12 @@ test("hands each file's profile on to the content rules in ESLint, and leaves th
   };
   const [a, b] = ['a.jsx:1 content/abbreviation-in-prose', 'lag/b.jsx:1 content/abbreviation-in-prose'];
   expect(await found()).toEqual([a, b]);
-  expect(await found(['--profile', 'isof'])).toEqual([]);
-  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'isof' }] }));
+  expect(await found(['--profile', 'official'])).toEqual([]);
+  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'official' }] }));
   expect(await found()).toEqual([a]);
-  expect(await found(['--profile', 'stockholm'])).toEqual([a, b]);
-  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'stockholm' }] }));
-  project.write('eslint.config.js', eslint({ stad: { profile: 'isof' } }));
+  expect(await found(['--profile', 'web'])).toEqual([a, b]);
+  project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'web' }] }));
+  project.write('eslint.config.js', eslint({ stad: { profile: 'official' } }));
   expect(await found()).toEqual([b]);
 });
 

@@ -76,7 +76,7 @@ test.each([
 
 test.each(['', '\uFEFF', '\n', '\r\n'])('takes the empty text %j', (source) => {
   for (const format of ['text', 'markdown', 'html'] as const) {
-    expect(lintText(source, { uri: 'a', format })).toMatchObject({ findings: [], document: { words: 0, lix: null, sentences: 0, worst: [], lang: 'sv', profile: 'stockholm' } });
+    expect(lintText(source, { uri: 'a', format })).toMatchObject({ findings: [], document: { words: 0, lix: null, sentences: 0, worst: [], lang: 'sv', profile: 'web' } });
   }
 });
 

@@ -108,8 +108,8 @@ test('gives every item a name of its own, and the arrays together are the factor
 });
 
 test('passes language, edition and profile on to the rules', () => {
-  const settings = stockholm({ lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true }).find(({ name }) => name === 'stad/kit')?.settings;
-  expect(settings).toMatchObject({ stad: { lang: 'en', edition: '2026.1', profile: 'stockholm', infos: true } });
+  const settings = stockholm({ lang: 'en', edition: '2026.1', profile: 'web', infos: true }).find(({ name }) => name === 'stad/kit')?.settings;
+  expect(settings).toMatchObject({ stad: { lang: 'en', edition: '2026.1', profile: 'web', infos: true } });
 });
 
 test('changes with the version of the installed kit, so that ESLint\'s cache does', () => {

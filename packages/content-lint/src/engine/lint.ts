@@ -23,7 +23,7 @@ export interface LintOptions {
   format: DocumentFormat;
   /** Language of messages; default `sv`. */
   lang?: 'sv' | 'en';
-  /** Which of several accepted ways of writing counts: `stockholm` (default) or `isof`. */
+  /** What kind of text it is: `web` (default), `service`, `official`, `crisis`, `internal` or `letter`. */
   profile?: string;
   /** Default: the newest. */
   edition?: string;

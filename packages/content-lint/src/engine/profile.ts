@@ -1,16 +1,23 @@
 import { StadError } from '@stad/errors';
 
 /**
- * Which of several accepted ways of writing counts, where the guides differ.
+ * What kind of text it is. The same words may be right in one and wrong in another: a decision may say `bl.a.` and must say how
+ * to appeal, a page of the website the other way round.
  *
- * - `stockholm`: the city's own guide. Abbreviations are written out in running text.
- * - `isof`: Myndigheternas skrivregler. The usual abbreviations may stand, in their right form (`bl.a.`, not `bl a`).
+ * - `web`: a page that everybody may read.
+ * - `service`: the words of an e-service: labels, buttons, messages.
+ * - `official`: a document of the case: decision, tjänsteutlåtande, referral response. Written by Myndigheternas skrivregler.
+ * - `crisis`: what people must do now.
+ * - `internal`: between colleagues.
+ * - `letter`: to one person, on paper or by digital mail.
  */
-export const profiles = ['stockholm', 'isof'] as const;
+export const profiles = ['web', 'service', 'official', 'crisis', 'internal', 'letter'] as const;
 export type Profile = (typeof profiles)[number];
 
+export const defaultProfile: Profile = 'web';
+
 /** @throws StadError `UNKNOWN_PROFILE`. */
-export function profileOf(name = 'stockholm'): Profile {
+export function profileOf(name: string = defaultProfile): Profile {
   const profile = profiles.find((one) => one === name);
   if (profile !== undefined) return profile;
   throw new StadError({

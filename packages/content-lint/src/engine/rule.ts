@@ -19,6 +19,8 @@ export interface RuleMeta {
   references: string[];
   /** The edition that it came with. */
   since: string;
+  /** The kinds of text that it is about; all without. */
+  profiles?: readonly Profile[];
   /** True when some of its findings carry edits. */
   fixable: boolean;
   defaultOptions: object;

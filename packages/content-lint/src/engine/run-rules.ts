@@ -25,12 +25,30 @@ interface Running {
 
 type WordVisitor = (unit: AnalysedUnit, index: number) => void;
 
-/** Goes through the document once and lets each rule see what it asked for. */
+/**
+ * Goes through the document once and lets each rule see what it asked for. A rule that throws says no more of the document: it
+ * becomes a finding about itself, and the others go on.
+ */
 export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRule[], options: RunOptions): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
-  const running = rules.map((resolved): Running => {
+  const concerned = rules.filter(({ rule }) => rule.meta.profiles?.includes(options.profile) ?? true);
+  const running = concerned.map((resolved): Running => {
     const collector = new Collector(document, resolved, options, findings);
-    return { resolved, triggers: resolved.rule.create(collector.context()) };
+    let hasFailed = false;
+    const guarded = <Arguments extends unknown[]>(call: (...given: Arguments) => void) => (...given: Arguments): void => {
+      if (hasFailed) return;
+      try {
+        call(...given);
+      } catch (cause) {
+        hasFailed = true;
+        collector.failed(cause);
+      }
+    };
+    let triggers: Triggers = {};
+    guarded(() => {
+      triggers = resolved.rule.create(collector.context());
+    })();
+    return { resolved, triggers: guardedTriggers(triggers, guarded) };
   });
   const everyLanguage = running.filter(({ resolved }) => resolved.rule.languages === 'all');
   const swedish = dispatcher(running);
@@ -38,6 +56,18 @@ export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRul
   for (const unit of document.units) (unit.language === 'sv' ? swedish : other)(unit);
   for (const { triggers } of running) triggers.document?.();
   return findings;
+}
+
+type Guard = <Arguments extends unknown[]>(call: (...given: Arguments) => void) => (...given: Arguments) => void;
+
+function guardedTriggers({ words, patterns, sentence, unit, document }: Triggers, guarded: Guard): Triggers {
+  return {
+    ...(words && { words: new Map([...words].map(([word, visit]) => [word, guarded(visit)])) }),
+    ...(patterns && { patterns: patterns.map(({ pattern, visit }) => ({ pattern, visit: guarded(visit) })) }),
+    ...(sentence && { sentence: guarded(sentence) }),
+    ...(unit && { unit: guarded(unit) }),
+    ...(document && { document: guarded(document) }),
+  };
 }
 
 /** One function that shows a unit to all the rules: one map of words for them together. */
@@ -107,6 +137,18 @@ class Collector {
       reportSource: (report) => this.#reportSource(report),
       reportDocument: (report) => this.#reportDocument(report),
     };
+  }
+
+  /** The rule itself broke. What it has found so far stands. */
+  failed(cause: unknown): void {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    this.#reportDocument({
+      certainty: 'ask',
+      message:
+        this.#options.lang === 'en'
+          ? `The rule ${this.#resolved.rule.meta.id} broke on this text and may have missed something: ${why}. Report it to those who keep stad.`
+          : `Regeln ${this.#resolved.rule.meta.id} gick sönder på den här texten och kan ha missat något: ${why}. Anmäl det till dem som förvaltar stad.`,
+    });
   }
 
   #report(unit: AnalysedUnit, report: RuleReport): void {

@@ -47,8 +47,8 @@ export const abbreviationInProse = defineRule<Options>({
             const key = keyOf(found);
             const abbreviation = byKey.get(key);
             if (abbreviation === undefined || allowed.has(key) || isQuoted(unit, match.index)) return;
-            // Myndigheternas skrivregler let the usual ones stand, in their right form.
-            if (profile === 'isof' && found === (abbreviation.form ?? `${abbreviation.parts.join('.')}.`)) return;
+            // Documents and notes follow Myndigheternas skrivregler, which let the usual ones stand in their right form.
+            if ((profile === 'official' || profile === 'internal') && found === (abbreviation.form ?? `${abbreviation.parts.join('.')}.`)) return;
             // "5 m m" and the like: units after a number.
             if (/[\p{N}][ \u00A0]?$/u.test(unit.text.slice(Math.max(0, match.index - 2), match.index))) return;
             const start = match.index;
