@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, lintText, rules } from '../src/index.ts';
+import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
 import { exampleNumber, futureCoordinationNumber, futureNumber } from './judge.ts';
 
 /** One canary of each kind that the engine knows, in each form. */
@@ -19,8 +19,13 @@ const canaries = [
   '080203-1234',
 ];
 
-/** What each rule's page says that it flags: a new rule is in the test from its first day. */
-const flagged = rules.flatMap(({ id }) => readRuleReadme(join(import.meta.dirname, '../src/rules', id.replace('content/', ''), 'README.md')).incorrect.map(({ code }) => code.trim()));
+/** What each rule's page says that it flags, in the kind of text that it is about: a new rule is in the test from its first day. */
+const examples = rules.flatMap(({ id, profiles }) =>
+  readRuleReadme(join(import.meta.dirname, '../src/rules', id.replace('content/', ''), 'README.md')).incorrect.map(({ code, lang }) => ({ id, code: code.trim(), lang, profile: profiles?.[0] ?? 'web' })),
+);
+const flagged = examples.map(({ code }) => code);
+/** Each kind of text that some rule is about. */
+const kinds = [...new Set(examples.map(({ profile }) => profile))];
 
 /** Sentences that make every rule speak, with the canary in the words that they mark, before and after. */
 const trigger = (canary: string): string[] => [
@@ -43,17 +48,22 @@ const documents: Record<'text' | 'markdown' | 'html', (canary: string) => string
       .join('')}</html>`,
 };
 
+/** All that a result says. Hashes are of the source or of masked words; their digits are no one's. */
+const said = (result: LintResult): string => JSON.stringify({ ...result, document: { ...result.document, hash: '' }, findings: result.findings.map((finding) => ({ ...finding, fingerprint: '' })) });
+/** Rules that have spoken of their own example. */
+const spoken: string[] = [];
+
 describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
   test.each(canaries)('%s never leaves', (canary) => {
     const source = documents[format](canary);
     const forms = [canary, canary.replace(/\D/gu, ''), canary.slice(-4)];
     for (const lang of ['sv', 'en'] as const) {
+      const inEachKind = kinds.map((profile) => said(lintText(source, { uri: 'a', format, lang, profile }))).join('');
+      for (const form of forms) expect(inEachKind).not.toContain(form);
       const settings = [{}, { 'content/no-personnummer': 'off' as const }, ...rules.map(({ id }) => Object.fromEntries(rules.filter((rule) => rule.id !== id).map((rule) => [rule.id, 'off' as const])))];
       for (const rule of settings) {
-        const result = lintText(source, { uri: 'a', format, lang, rules: rule });
-        // Hashes are of the source or of masked words; their digits are no one's.
-        const said = JSON.stringify({ ...result, document: { ...result.document, hash: '' }, findings: result.findings.map((finding) => ({ ...finding, fingerprint: '' })) });
-        for (const form of forms) expect(said).not.toContain(form);
+        const words = said(lintText(source, { uri: 'a', format, lang, rules: rule }));
+        for (const form of forms) expect(words).not.toContain(form);
       }
     }
   });
@@ -66,9 +76,17 @@ describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
   });
 });
 
+test.each(examples)('$id says nothing of the number beside its example', ({ id, code, lang, profile }) => {
+  const rest = code.startsWith('---') ? code : `${futureNumber}\n\n${code}`;
+  const result = lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
+  expect(said(result)).not.toContain('1231');
+  spoken.push(...result.findings.filter(({ rule }) => rule === id).map(({ rule }) => rule));
+});
+
 test('all rules speak in the canary texts, so that the test means something', () => {
-  const spoken = new Set(Object.entries(documents).flatMap(([format, make]) => lintText(make(futureNumber), { uri: 'a', format: format as 'text' }).findings.map(({ rule }) => rule)));
-  expect(rules.map(({ id }) => id).filter((id) => !spoken.has(id))).toEqual([]);
+  const together = Object.entries(documents).flatMap(([format, make]) => kinds.flatMap((profile) => lintText(make(futureNumber), { uri: 'a', format: format as 'text', profile }).findings.map(({ rule }) => rule)));
+  const all = new Set([...spoken, ...together]);
+  expect(rules.map(({ id }) => id).filter((id) => !all.has(id))).toEqual([]);
 });
 
 test('fingerprints do not depend on the private digits', () => {

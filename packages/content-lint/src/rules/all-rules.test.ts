@@ -31,6 +31,8 @@ describe.each(rules)('$id', (rule) => {
     lintText(code, {
       uri: 'example',
       format: (lang === 'text' ? 'text' : lang) as DocumentFormat,
+      // Examples of a rule that is not about web pages are of its first kind of text.
+      ...(rule.profiles?.[0] === undefined ? {} : { profile: rule.profiles[0] }),
       rules: options === undefined ? {} : { [rule.id]: ['warning', options as object] },
     })
       .findings.filter((finding) => finding.rule === rule.id)

@@ -3,6 +3,7 @@ import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-pro
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
+import { dateOrder } from './date-order/date-order.ts';
 import { lix } from './lix/lix.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { officialName } from './official-name/official-name.ts';
@@ -16,6 +17,7 @@ export const allRules: readonly ContentRule[] = [
   bureaucraticWords,
   confusedWordsRule,
   coordinatedGenitive,
+  dateOrder,
   lix,
   noPersonnummer,
   officialName,
