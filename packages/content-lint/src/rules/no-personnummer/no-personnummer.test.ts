@@ -66,6 +66,28 @@ test.each([
   expect(marked('no-personnummer', text)).toEqual([]);
 });
 
+test.each([
+  `Telefon: 070103-${'1235'}`,
+  'Perioden 210101-1231.',
+  'Bilden 20240425-1530.jpg togs 240425-1530.',
+  'Version 3.1.240115-1234.',
+  'Org.nr 121212-1234.',
+  'Testa med 19120211-9986 eller 20170101-2393.',
+])('leaves %s, which only looks like one', (text) => {
+  expect(marked('no-personnummer', text)).toEqual([]);
+});
+
+test('is less sure after a word that says what else it is', () => {
+  expect(judge('no-personnummer', `Dnr ${exampleNumber}.`)[0]).toMatchObject({ certainty: 'likely', severity: 'warning' });
+});
+
+test('says that the number of an enskild firma is its owner’s', () => {
+  const digits = futureNumber.slice(2).replace('-', '');
+  for (const text of [`Org.nr ${futureNumber}`, `Organisationsnummer: ${digits}`, `Momsnr SE${digits}01`, `VAT: SE ${digits} 01`]) {
+    expect(judge('no-personnummer', text)[0]?.message, text).toContain('enskild firma');
+  }
+});
+
 test('leaves the numbers that the project allows, however they are written', () => {
   expect(marked('no-personnummer', `Testa med ${exampleNumber}.`, { rules: { 'content/no-personnummer': ['error', { allow: [`19${exampleNumber}`] }] } })).toEqual([]);
 });

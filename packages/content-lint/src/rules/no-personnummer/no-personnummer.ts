@@ -36,17 +36,19 @@ export const noPersonnummer = defineRule<Options>({
     const covered: { start: number; end: number }[] = [];
 
     const judge = (text: string, number: IdentityNumber): RuleReport | undefined => {
-      if (number.standing === 'placeholder' || allowed.has(digitsOf(text.slice(number.start, number.end)))) return undefined;
-      const { start, end, kind } = number;
+      if (number.standing === 'placeholder' || number.certainty === 'doubtful' || allowed.has(digitsOf(text.slice(number.start, number.end)))) return undefined;
+      const { start, end, kind, certainty } = number;
       if (number.standing === 'valid') {
         return {
           start,
           end,
-          message: say(
-            `Här står ett ${kind}. Ta bort det: det pekar ut en person.`,
-            `This is a ${kind}. Remove it: it identifies a person.`,
-          ),
-          certainty: number.certainty,
+          message: number.isCompany
+            ? say(
+                `Numret är företagarens ${kind}: en enskild firma har inget eget organisationsnummer. Ta bort det.`,
+                `The number is the owner's ${kind}: an enskild firma has no organisation number of its own. Remove it.`,
+              )
+            : say(`Här står ett ${kind}. Ta bort det: det pekar ut en person.`, `This is a ${kind}. Remove it: it identifies a person.`),
+          certainty,
           advice: [say('Skriv ÅÅMMDD-XXXX om du behöver visa ett exempel', 'Write ÅÅMMDD-XXXX if you need to show an example')],
         };
       }
