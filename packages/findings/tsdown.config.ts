@@ -5,6 +5,7 @@ import { reportSchema } from './scripts/json-schema.ts';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/baseline.ts',
     'src/kit.ts',
     'src/format/pretty.ts',
     'src/format/json.ts',

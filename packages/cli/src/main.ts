@@ -1,5 +1,6 @@
 import { isStadError } from '@stad/errors';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { baselineActions, type BaselineAction } from './baseline/actions.ts';
 import { formatNames, toolNames, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
 import type { Io } from './io.ts';
 import { langs, sayIn, type Lang } from './lang.ts';
@@ -26,6 +27,7 @@ interface RawCheckOptions {
   lang?: Lang;
   maxWarnings?: number;
   stdinFilename?: string;
+  baseline?: string;
 }
 
 function toCheckOptions(paths: readonly string[], raw: RawCheckOptions): CheckOptions {
@@ -60,6 +62,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .option('--profile <name>', 'what kind of text it is: web, service, official, crisis, internal, letter')
     .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
     .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
+    .option('--baseline <file>', 'what is let be for now; default the config\'s, else stad.baseline.jsonl beside it')
     .option('--fix', 'mend what can be mended without changing the meaning')
     .option('--fix-dry-run', 'list what --fix would change, and change nothing')
     .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
@@ -105,6 +108,19 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
       const { openRun } = await import('./check/run-context.ts');
       const { runDoctor } = await import('./doctor/run-doctor.ts');
       finish(await runDoctor(options, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));
+    });
+
+  program
+    .command('baseline')
+    .description('let be what is there now, so that only what is new blocks')
+    .argument('<action>', `${baselineActions.join(', ')}: make it, take in what is new and leave out what is gone, only leave out`, oneOf('baseline', baselineActions))
+    .option('--reason <text>', 'why it is let be: debt, quotation, decision …')
+    .option('--baseline <file>', 'a file of another name')
+    .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
+    .action(async (action: BaselineAction, { lang: asked, ...options }: Pick<RawCheckOptions, 'lang' | 'baseline'> & { reason?: string }) => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runBaseline } = await import('./baseline/run-baseline.ts');
+      finish(await runBaseline({ action, ...options }, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));
     });
 
   program

@@ -180,6 +180,39 @@ export function problemsIn(lang: Lang) {
         remedy: say('Ge dig själv skrivrätt och kör igen.', 'Give yourself the right to write, and run again.'),
         cause,
       }),
+    baselineBroken: (uri: string, cause: { what: string }) => {
+      const line = /line (\d+)/u.exec(cause.what)?.[1] ?? '?';
+      return make({
+        code: 'BASELINE_BROKEN',
+        uri,
+        what: say(`${uri} har ett fel på rad ${line}`, `${uri} has a fault on line ${line}`),
+        why: say('Varje rad ska vara JSON med rule, fingerprint, n, uri och reason', 'Each line must be JSON with rule, fingerprint, n, uri and reason'),
+        remedy: say('Rätta raden, eller ta bort filen och kör stad baseline create.', 'Correct the line, or remove the file and run stad baseline create.'),
+        cause,
+      });
+    },
+    baselineMissing: (uri: string) =>
+      make({
+        code: 'BASELINE_MISSING',
+        uri,
+        what: say(`Det finns ingen baslinje ${uri}`, `There is no baseline ${uri}`),
+        remedy: say('Rätta namnet, eller kör stad baseline create.', 'Correct the name, or run stad baseline create.'),
+      }),
+    baselineExists: (uri: string) =>
+      make({
+        code: 'BASELINE_EXISTS',
+        uri,
+        what: say(`${uri} finns redan`, `${uri} exists already`),
+        why: say('create skulle ta bort skälen i den', 'create would lose the reasons in it'),
+        remedy: say('Kör stad baseline update.', 'Run stad baseline update.'),
+      }),
+    reasonMissing: (action: string) =>
+      make({
+        code: 'REASON_MISSING',
+        what: say(`stad baseline ${action} behöver ett skäl`, `stad baseline ${action} needs a reason`),
+        why: say('Den som läser filen om ett år ska förstå varför felen fick stå', 'Whoever reads the file in a year must see why the faults were let be'),
+        remedy: say('Skriv till exempel --reason "skuld från före 2026".', 'Write for example --reason "debt from before 2026".'),
+      }),
     projectNotFound: () =>
       make({
         code: 'PROJECT_NOT_FOUND',

@@ -25,6 +25,14 @@ test('ignores text further away than the nearest words', () => {
   expect(fingerprintOf({ ...place, before: `ett helt annat ${before}` })).toBe(fingerprintOf({ ...place, before }));
 });
 
+test('survives an edited comma in a sentence, and tells short marks by their signs', () => {
+  const sentence = 'Vi ordnar, om du vill, plats och mat.';
+  const edited = sentence.replace(', om du vill,', ' om du vill');
+  expect(fingerprintOf({ ...place, words: edited })).toBe(fingerprintOf({ ...place, words: sentence }));
+  expect(fingerprintOf({ ...place, words: edited.replace('mat', 'fika') })).not.toBe(fingerprintOf({ ...place, words: sentence }));
+  expect(fingerprintOf({ ...place, words: 't. ex.' })).not.toBe(fingerprintOf({ ...place, words: 't.ex.' }));
+});
+
 test('tells rules, words and surroundings apart', () => {
   const prints = [
     place,

@@ -2,6 +2,8 @@ import { sha256 } from './sha256.ts';
 
 /** As many words on each side tell two places apart, and few enough that an edit further away changes nothing. */
 const surroundingWords = 4;
+/** As many words as no mark has that is about its signs. */
+const manyWords = 6;
 /** Enough characters to hold those words; keeps the work constant in a long paragraph. */
 const window = 240;
 
@@ -20,13 +22,15 @@ export interface FingerprintParts {
 
 /**
  * Identifies a finding in the next run: 32 hexadecimal digits that survive moved lines, renamed files, reflowed
- * paragraphs and changed markup. Two equal findings in equal surroundings get the same; the baseline counts them.
+ * paragraphs, changed markup, and an edited comma in a long mark. Two equal findings in equal surroundings get the same; the baseline counts them.
  * Mask private words before: a fingerprint must not be a way to guess them. Synchronous, and runs in browsers.
  */
 export function fingerprintOf({ rule, words, before, after }: FingerprintParts): string {
+  const marked = wordsOf(words);
   const parts = [
     rule,
-    words.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    // A whole sentence is the same with another comma. Of a short mark the signs may be what is wrong.
+    marked.length >= manyWords ? marked.join(' ') : words.normalize('NFC').replace(/\s+/gu, ' ').trim(),
     wordsOf(before.slice(-window)).slice(-surroundingWords).join(' '),
     wordsOf(after.slice(0, window)).slice(0, surroundingWords).join(' '),
   ];

@@ -1,7 +1,9 @@
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
 import { sortFindings, summarise, type Report, type ReportRun } from '@stockholm/findings';
+import { applyBaseline } from '@stockholm/findings/baseline';
 import type { StadError } from '@stad/errors';
+import { baselineFile, readBaseline } from '../baseline/baseline-file.ts';
 import { configHash } from '../config/config-hash.ts';
 import { deviationsIn, nameableRules, settingFaults } from '../config/rule-settings.ts';
 import { Settings } from '../config/settings.ts';
@@ -15,6 +17,7 @@ import { changesSince } from './changed-lines.ts';
 import { extensionsOf, findTargets, stdinSource, toolsOf, type Targets } from './find-targets.ts';
 import { judgeCode } from './judge-code.ts';
 import { judgeTexts, type TextSource } from './judge-texts.ts';
+import { measureOf } from './measures.ts';
 import type { CheckOptions, ToolName } from './options.ts';
 import { withOwnSeverity } from './own-severity.ts';
 import { readSource } from './read-source.ts';
@@ -64,6 +67,9 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     ...(profile !== undefined && { profile }),
     faultsIn: (found, uri) => settingFaults(found, uri, nameable, lang),
   });
+  const file = baselineFile(options.baseline, run, io.cwd);
+  const baseline = options.noBaseline === true ? undefined : await readBaseline(file, run);
+  if (options.noBaseline !== true && file.isNamed && baseline === undefined) throw problems.baselineMissing(file.uri);
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
 
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
@@ -90,7 +96,8 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;
   const notices = [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])];
   const judged = [...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
-  const findings = sortFindings(await withOwnSeverity(judged, settings, root));
+  const sorted = sortFindings(await withOwnSeverity(judged, settings, root));
+  const findings = baseline === undefined ? sorted : applyBaseline(sorted, baseline, measureOf(content.documents));
   const errors = uniqueErrors([...settings.problems, ...targets.problems, ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
   const documents = content.documents.sort((a, b) => (a.uri < b.uri ? -1 : 1));
 

@@ -1,4 +1,5 @@
-import type { ReportDocument } from '@stockholm/findings';
+import type { Finding, ReportDocument } from '@stockholm/findings';
+import type { MeasureOf } from '@stockholm/findings/baseline';
 
 /** Rules that measure a whole text, with the measure: more is worse. */
 const measures: Readonly<Record<string, (document: ReportDocument) => number | null>> = {
@@ -12,4 +13,13 @@ export function gotWorse(rule: string, before: ReportDocument, now: ReportDocume
   const measure = measures[rule];
   const [old, current] = [measure?.(before) ?? null, measure?.(now) ?? null];
   return old === null || current === null || current > old;
+}
+
+/** How bad each text is by the rules that measure it. */
+export function measureOf(documents: readonly ReportDocument[]): MeasureOf {
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  return ({ rule, location }: Finding) => {
+    const document = 'uri' in location ? byUri.get(location.uri) : undefined;
+    return document === undefined ? undefined : (measures[rule]?.(document) ?? undefined);
+  };
 }

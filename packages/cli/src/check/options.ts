@@ -16,5 +16,9 @@ export interface CheckOptions {
   fix: boolean;
   fixDryRun: boolean;
   maxWarnings?: number;
+  /** A file of what is let be, where it is another than the project's own. */
+  baseline?: string;
+  /** True when nothing is to be let be: the baseline is being made. */
+  noBaseline?: boolean;
   stdinFilename?: string;
 }

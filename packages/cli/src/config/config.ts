@@ -8,7 +8,7 @@ export type RuleSetting = 'off' | Severity | [Severity | 'off', Record<string, u
 export interface ConfigOverride {
   /** Globs from the config's folder. */
   files: string[];
-  /** Which accepted way of writing counts for them. */
+  /** What kind of text they are. */
   profile?: Profile;
   rules?: Record<string, RuleSetting>;
 }
@@ -23,7 +23,7 @@ export interface StadConfig {
   include?: string[];
   /** Globs to leave out, beside what git ignores. A file that is named on the command line is judged anyway. */
   ignore?: string[];
-  /** Which of several accepted ways of writing counts, where the guides differ. Default `stockholm`, the city's own. */
+  /** What kind of text it is. Default `web`: a page that everybody may read. */
   profile?: Profile;
   /** The set of rules, severities and terms to stay on. Default: the newest. */
   edition?: string;
@@ -33,6 +33,8 @@ export interface StadConfig {
   rules?: Record<string, RuleSetting>;
   /** Settings for some files; later ones win. */
   overrides?: ConfigOverride[];
+  /** Path from the config of what is let be for now. Default: `stad.baseline.jsonl` beside it, where there is one. */
+  baseline?: string;
   /** Set one to false so that `check` leaves the project's own tool alone. */
   tools?: { eslint?: boolean; stylelint?: boolean };
 }
