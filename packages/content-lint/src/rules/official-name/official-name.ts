@@ -1,39 +1,20 @@
-import { formerNames, spellings } from '@stockholm/city';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { tokenise } from '../../analysis/tokens.ts';
+import { formerDistricts, formerOrganisations, misinflectedDistricts, misspellings, type DistrictName, type FormerDistrict, type FormerOrganisation, type Misspelling } from '../../data/city-names.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isAdjacent, isQuoted } from '../../engine/wording.ts';
+import { isAdjacent, isQuoted, matchCase } from '../../engine/wording.ts';
 
-interface FormerDistrict {
-  /** Words of the area, lower-cased; the last may have a genitive s. */
-  words: readonly string[];
-  areaIsPlace: boolean;
-  /** The first words of the name of today: `Järva`, `Norra innerstadens`. */
-  today: string;
-}
-
-interface Misspelling {
-  wrong: string;
-  words: readonly string[];
-  right: string;
-}
+type Visit = (unit: AnalysedUnit, at: number) => void;
 
 /** What a district's name stands before: stadsdelsförvaltning, stadsdelsnämnd, stadsdelsområde and their kin, sdf and sdn. */
 const organisation = /^(?:stadsdels(?:förvaltning|nämnd|område|direktör|administration)|sd[fn]$)/u;
+/** The name's own last word. "Farsta och Södermalms stadsdelsförvaltningar" are inflected together, and left alone. */
+const lastWordOfName = /^(?:stadsdels(?:förvaltning|nämnd)s?|sd[fn])$/u;
 /** The writer knows that the name is an old one. */
-const history = new Set(['tidigare', 'före', 'dåvarande', 'gamla', 'forna', 'f', 'hette', 'kallades', 'bildades', 'slogs', 'uppgick', 'sammanslagning', 'sammanslagningen', 'förut', 'fram', 'historia']);
+const historyBefore = new Set(['tidigare', 'före', 'dåvarande', 'gamla', 'forna', 'f', 'hette', 'kallades', 'bildades', 'slogs', 'uppgick', 'sammanslagning', 'sammanslagningen', 'förut', 'fram', 'historia']);
+const historyAfter = new Set(['nuvarande', 'numera', 'blev', 'slogs', 'bytte', 'bildade', 'ersattes', 'upphörde', 'uppgick', 'hette', 'fanns', 'var']);
 
-const districts = formerDistricts();
-const misspellings = new Map<string, Misspelling[]>();
-for (const spelling of spellings) {
-  // A name is inflected by its last letter only: "Stockholm stads logotyp".
-  for (const ending of ['', 's']) {
-    const wrong = spelling.wrong + ending;
-    const words = tokenise(wrong).map(({ lower }) => lower);
-    const first = words[0] as string;
-    misspellings.set(first, [...(misspellings.get(first) ?? []), { wrong, words, right: spelling.right + ending }]);
-  }
-}
+const wordsOf = (name: string): string[] => tokenise(name).map(({ lower }) => lower);
 
 export const officialName = defineRule({
   meta: {
@@ -43,103 +24,163 @@ export const officialName = defineRule({
     impact: 'fault',
     certainty: 'certain',
     audience: 'writer',
-    references: ['Stockholms stads organisation, start.stockholm', 'Myndigheternas skrivregler 8, 9.3: kommun och stad i namn'],
+    references: ['Stockholms stads organisation, start.stockholm', 'Myndigheternas skrivregler 8, 9.3: kommun och stad i namn; 13.12: apostrof'],
     since: '2026.1',
     fixable: true,
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   create({ say, report }) {
-    const words = new Map<string, (unit: AnalysedUnit, at: number) => void>();
-    const add = (first: string, visit: (unit: AnalysedUnit, at: number) => void): void => {
-      const known = words.get(first);
-      words.set(
-        first,
-        known === undefined
-          ? visit
-          : (unit, at) => {
-              known(unit, at);
-              visit(unit, at);
-            },
-      );
+    const visits = new Map<string, Visit[]>();
+    const on = (first: string | undefined, visit: Visit): void => {
+      if (first === undefined) return;
+      const known = visits.get(first);
+      if (known === undefined) visits.set(first, [visit]);
+      else known.push(visit);
     };
 
-    for (const district of districts) {
-      const last = district.words.length - 1;
-      const visit = (unit: AnalysedUnit, at: number): void => {
-        const { tokens, text } = unit;
-        for (let i = 1; i <= last; i += 1) {
-          const token = tokens[at + i];
-          const isSame = token?.lower === district.words[i] || (i === last && token?.lower === `${district.words[i]}s`);
-          if (!isSame || !isAdjacent(text, tokens[at + i - 1], token)) return;
-        }
-        const start = tokens[at];
-        const end = tokens[at + last];
-        if (start === undefined || end === undefined || !/^\p{Lu}/u.test(start.text) || isPartOfLonger(text, start.start, end.end)) return;
-        if (isHistory(unit, at) || isQuoted(unit, start.start)) return;
-        const next = tokens[at + last + 1];
-        if (next !== undefined && isAdjacent(text, end, next) && organisation.test(next.lower)) {
-          const old = text.slice(start.start, next.end);
-          const right = `${district.today} ${next.text}`;
+    const former = (district: FormerDistrict): void => {
+      const { words, areaIsPlace, today } = district;
+      const visit: Visit = (unit, at) => {
+        const area = areaAt(unit, at, words, true);
+        if (area === undefined || isHistory(unit, at, at + words.length)) return;
+        const next = organisationAfter(unit, at + words.length, organisation);
+        const old = unit.text.slice(area.start, next?.end ?? area.end);
+        if (next !== undefined) {
+          const right = `${today} ${next.text}`;
           report(unit, {
-            start: start.start,
+            start: area.start,
             end: next.end,
             message: say(`${old} finns inte längre. Skriv ”${right}”.`, `${old} no longer exists. Write “${right}”.`),
             replacements: [right],
             certainty: 'likely',
           });
-        } else if (!district.areaIsPlace) {
-          const old = text.slice(start.start, end.end);
+        } else if (!areaIsPlace) {
           report(unit, {
-            start: start.start,
-            end: end.end,
+            ...area,
             message: say(
-              `${old} är ett gammalt namn på ett stadsdelsområde. Menar du dagens område heter det ${district.today}.`,
-              `${old} is a former name of a city district. If you mean the district of today, it is called ${district.today}.`,
+              `${old} är ett gammalt namn på ett stadsdelsområde. Menar du dagens område heter det ${today}.`,
+              `${old} is a former name of a city district. If you mean the district of today, it is called ${today}.`,
             ),
             certainty: 'ask',
           });
         }
       };
-      const first = district.words[0] as string;
-      add(first, visit);
-      if (last === 0) add(`${first}s`, visit);
-    }
+      on(words[0], visit);
+      if (words.length === 1) on(`${words[0]}s`, visit);
+    };
 
-    for (const [first, group] of misspellings) {
-      add(first, (unit, at) => {
-        for (const { wrong, words: parts, right } of group) {
-          const start = unit.tokens[at];
-          const end = unit.tokens[at + parts.length - 1];
-          if (start === undefined || end === undefined) continue;
-          if (unit.text.slice(start.start, end.end).replaceAll('\u00A0', ' ') !== wrong || isQuoted(unit, start.start)) continue;
-          // "Stockholms Stads Parkerings AB" and other names go on with a capital.
-          if (/^[ \u00A0]\p{Lu}/u.test(unit.text.slice(end.end, end.end + 3)) || isPartOfLonger(unit.text, start.start, end.end)) continue;
-          report(unit, {
-            start: start.start,
-            end: end.end,
-            message: say(`Staden heter inte ”${wrong}”. Skriv ”${right}”.`, `“${wrong}” is not the name. Write “${right}”.`),
-            replacements: [right],
-            // Another number of words is another phrase: the sentence decides how it goes in.
-            ...(tokenise(right).length === parts.length ? { fix: right } : {}),
-          });
-          return;
-        }
+    const misinflected = ({ words, today }: DistrictName): void => {
+      on(words[0], (unit, at) => {
+        const area = areaAt(unit, at, words, false);
+        const next = area === undefined ? undefined : organisationAfter(unit, at + words.length, lastWordOfName);
+        if (area === undefined || next === undefined) return;
+        const right = `${today} ${next.text}`;
+        report(unit, {
+          start: area.start,
+          end: next.end,
+          message: say(`Namnet skrivs ”${right}”.`, `The name is written “${right}”.`),
+          replacements: [right],
+          fix: right,
+        });
       });
-    }
-    return { words };
+    };
+
+    const renamed = ({ former: name, current, currentGenitive, longer }: FormerOrganisation): void => {
+      const words = wordsOf(name);
+      const visit: Visit = (unit, at) => {
+        const start = unit.tokens[at];
+        const end = unit.tokens[at + words.length - 1];
+        if (start === undefined || end === undefined) return;
+        const written = unit.text.slice(start.start, end.end).replaceAll('\u00A0', ' ');
+        const isGenitive = [`${name}s`, `${name}:s`].includes(lowerFirst(written, name));
+        if (!isGenitive && lowerFirst(written, name) !== name) return;
+        const rest = unit.text.slice(start.start, start.start + 80).toLowerCase();
+        if (longer.some((other) => rest.startsWith(other.toLowerCase())) || isPartOfLonger(unit.text, start.start, end.end)) return;
+        if (isHistory(unit, at, at + words.length) || isQuoted(unit, start.start)) return;
+        const today = isGenitive ? currentGenitive : current;
+        const right = /^\p{Ll}/u.test(name) ? matchCase(written, today) : today;
+        report(unit, {
+          start: start.start,
+          end: end.end,
+          message: say(`${written} heter något annat i dag. Skriv ”${right}”.`, `${written} has another name today. Write “${right}”.`),
+          replacements: [right],
+          certainty: 'likely',
+        });
+      };
+      on(words[0], visit);
+    };
+
+    const misspelt = (group: readonly (Misspelling & { words: readonly string[] })[]): Visit => (unit, at) => {
+      for (const { wrong, words: parts, right } of group) {
+        const start = unit.tokens[at];
+        const end = unit.tokens[at + parts.length - 1];
+        if (start === undefined || end === undefined) continue;
+        if (unit.text.slice(start.start, end.end).replaceAll('\u00A0', ' ') !== wrong || isQuoted(unit, start.start)) continue;
+        // "Stockholms Stads Parkerings AB" and other names go on with a capital.
+        if (/^[ \u00A0]\p{Lu}/u.test(unit.text.slice(end.end, end.end + 3)) || isPartOfLonger(unit.text, start.start, end.end)) continue;
+        report(unit, {
+          start: start.start,
+          end: end.end,
+          message: say(`Namnet skrivs inte ”${wrong}”. Skriv ”${right}”.`, `“${wrong}” is not the name. Write “${right}”.`),
+          replacements: [right],
+          // Another number of words is another phrase: the sentence decides how it goes in.
+          ...(tokenise(right).length === parts.length ? { fix: right } : {}),
+        });
+        return;
+      }
+    };
+
+    for (const district of formerDistricts) former(district);
+    for (const district of misinflectedDistricts) misinflected(district);
+    for (const one of formerOrganisations) renamed(one);
+    for (const [first, group] of byFirstWord(misspellings)) on(first, misspelt(group));
+    return {
+      words: new Map(
+        Array.from(visits, ([first, group]): [string, Visit] => [
+          first,
+          (unit, at) => {
+            for (const visit of group) visit(unit, at);
+          },
+        ]),
+      ),
+    };
   },
 });
 
-function formerDistricts(): FormerDistrict[] {
-  const found = new Map<string, FormerDistrict>();
-  for (const former of formerNames().values()) {
-    const { area, areaIsPlace } = former;
-    if (area === undefined || areaIsPlace === undefined) continue;
-    const words = area.toLowerCase().split(' ');
-    found.set(area, { words, areaIsPlace, today: former.current.split(' ').slice(0, -1).join(' ') });
+function byFirstWord(entries: readonly Misspelling[]): Map<string, (Misspelling & { words: readonly string[] })[]> {
+  const groups = new Map<string, (Misspelling & { words: readonly string[] })[]>();
+  for (const entry of entries) {
+    const words = wordsOf(entry.wrong);
+    const first = words[0] as string;
+    groups.set(first, [...(groups.get(first) ?? []), { ...entry, words }]);
   }
-  return [...found.values()];
+  return groups;
+}
+
+/** The range of a district's area that begins at a token; undefined where it is something else, a longer name or quoted. */
+function areaAt(unit: AnalysedUnit, at: number, words: readonly string[], mayHaveGenitive: boolean): { start: number; end: number } | undefined {
+  const { tokens, text } = unit;
+  const last = words.length - 1;
+  for (let i = 0; i <= last; i += 1) {
+    const token = tokens[at + i];
+    const isSame = token?.lower === words[i] || (mayHaveGenitive && i === last && token?.lower === `${words[i]}s`);
+    if (!isSame || (i > 0 && !isAdjacent(text, tokens[at + i - 1], token))) return undefined;
+  }
+  const start = tokens[at];
+  const end = tokens[at + last];
+  if (start === undefined || end === undefined || !/^\p{Lu}/u.test(start.text)) return undefined;
+  return isPartOfLonger(text, start.start, end.end) || isQuoted(unit, start.start) ? undefined : { start: start.start, end: end.end };
+}
+
+function organisationAfter(unit: AnalysedUnit, at: number, kind: RegExp): { text: string; end: number } | undefined {
+  const next = unit.tokens[at];
+  return next !== undefined && isAdjacent(unit.text, unit.tokens[at - 1], next) && kind.test(next.lower) ? next : undefined;
+}
+
+/** Committees begin with a small letter in running text, and with a capital in a heading. */
+function lowerFirst(written: string, name: string): string {
+  return /^\p{Ll}/u.test(name) ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
 }
 
 /** `Hägersten–Älvsjö`, `Enskede-Årsta-Vantör`: a dash on either side makes it another name. */
@@ -147,7 +188,8 @@ function isPartOfLonger(text: string, start: number, end: number): boolean {
   return /[-\u2010-\u2015/]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[-\u2010-\u2015/]\p{L}/u.test(text.slice(end, end + 3));
 }
 
-function isHistory(unit: AnalysedUnit, at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i += 1) if (history.has(unit.tokens[i]?.lower ?? '')) return true;
+function isHistory(unit: AnalysedUnit, first: number, end: number): boolean {
+  for (let i = Math.max(0, first - 4); i < first; i += 1) if (historyBefore.has(unit.tokens[i]?.lower ?? '')) return true;
+  for (let i = end; i < end + 4; i += 1) if (historyAfter.has(unit.tokens[i]?.lower ?? '')) return true;
   return false;
 }
