@@ -139,7 +139,8 @@ function segmentAt(unit: TextUnit, offset: number): number {
   return low;
 }
 
-function sourceRange(unit: TextUnit, start: number, end: number): { start: number; end: number } | undefined {
+/** The source range of a range of a unit's own text, as it was before it was normalised: where invisible characters still are. */
+export function sourceRange(unit: TextUnit, start: number, end: number): { start: number; end: number } | undefined {
   const first = segmentAt(unit, start);
   let segment = unit.segments[first];
   if (segment === undefined) return undefined;

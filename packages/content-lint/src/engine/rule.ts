@@ -1,4 +1,4 @@
-import type { Audience, Certainty, Impact, Severity } from '@stockholm/findings';
+import type { Audience, Certainty, Edit, Impact, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
 import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
@@ -39,6 +39,11 @@ export interface RuleReport {
   replacements?: readonly string[];
   /** Replaces the range when the meaning can't change; must be one of `replacements` or stand alone. */
   fix?: string;
+  /**
+   * Small certain changes within the range, instead of `fix`: two quotation marks around words that stay as they are. In the
+   * offsets of the report; in order, not overlapping. All are made or none.
+   */
+  mend?: { title: string; edits: readonly Edit[] };
   /** Advice that is not a wording. */
   advice?: readonly string[];
   /** When this finding is less sure or less grave than the rule. */

@@ -161,8 +161,10 @@ class Collector {
       const title = this.#options.lang === 'en' ? `Write “${replacement}”` : `Skriv ”${replacement}”`;
       suggestions.push(made === undefined ? { title } : { title, edits: made });
     }
+    const mended = report.mend === undefined ? undefined : this.#mend(unit, report.mend.edits);
+    if (report.mend !== undefined) suggestions.push(mended === undefined ? { title: report.mend.title } : { title: report.mend.title, edits: mended });
     for (const title of report.advice ?? []) suggestions.push({ title });
-    const fix = report.fix === undefined ? undefined : edits(report.fix);
+    const fix = report.fix === undefined ? mended : edits(report.fix);
     this.#add(report, {
       start: range.start,
       location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(range.start, range.end) },
@@ -181,6 +183,8 @@ class Collector {
   #reportSource(report: RuleReport): void {
     const { source, privateSpans } = this.#document;
     const masked = (start: number, end: number): string => maskText(source.slice(start, end), privateSpans, start);
+    const mended = report.mend?.edits.some((edit) => touchesPrivate(privateSpans, edit.start, edit.end)) === false ? [...report.mend.edits] : undefined;
+    const suggestions: Suggestion[] = report.mend === undefined ? [] : [mended === undefined ? { title: report.mend.title } : { title: report.mend.title, edits: mended }];
     this.#add(report, {
       start: report.start,
       location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(report.start, report.end) },
@@ -191,8 +195,8 @@ class Collector {
         before: masked(Math.max(0, report.start - 240), report.start),
         after: masked(report.end, Math.min(source.length, report.end + 240)),
       }),
-      suggestions: (report.advice ?? []).map((title) => ({ title })),
-      edits: undefined,
+      suggestions: [...suggestions, ...(report.advice ?? []).map((title) => ({ title }))],
+      edits: mended,
     });
   }
 
@@ -241,6 +245,16 @@ class Collector {
         url: `/regler/${meta.id}`,
       },
     });
+  }
+
+  #mend(unit: AnalysedUnit, wanted: readonly Edit[]): Edit[] | undefined {
+    const made: Edit[] = [];
+    for (const { start, end, text } of wanted) {
+      const range = unit.isVerbatim(start, end) ? unit.sourceRange(start, end) : undefined;
+      if (range === undefined || touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
+      made.push({ ...range, text });
+    }
+    return made;
   }
 
   /** An edit that is safe to make: the range stands unbroken in the source and nothing private is in it. */

@@ -4,12 +4,14 @@ import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
+import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 
 /** Every content rule, by id. */
 export const allRules: readonly ContentRule[] = [
@@ -18,10 +20,12 @@ export const allRules: readonly ContentRule[] = [
   confusedWordsRule,
   coordinatedGenitive,
   dateOrder,
+  invisibleCharacters,
   lix,
   noPersonnummer,
   officialName,
   phoneFormat,
   sentenceLength,
   splitCompound,
+  unicodeNfc,
 ];
