@@ -1,3 +1,6 @@
+import type { Location } from '@stockholm/findings';
+import type { DocxFacts } from './docx/docx-facts.ts';
+
 /** What a piece of text is on the page. Rules use it to tell running text from a label or a table. */
 export type UnitKind =
   | 'paragraph'
@@ -42,6 +45,15 @@ export interface TextUnit {
   level?: number;
 }
 
+/** Where a place in the source is for a reader, when the source was put together from a file that is no text: a docx. */
+export interface SourcePlaces {
+  location(uri: string, start: number, end: number): Location;
+  /** An offset in the source as an edit counts it: within its paragraph. */
+  editOffset(offset: number): number;
+  /** What a reader counts by instead of lines: paragraphs, from 1. */
+  line(offset: number): number;
+}
+
 /** Stands in a unit's text for what is not prose: a code span, an image without text, a placeholder. */
 export const objectReplacement = '\uFFFC';
 
@@ -61,6 +73,10 @@ export interface Extraction {
   lang?: string;
   /** The block between `---` lines at the top, with its offset. */
   frontMatter?: { start: number; text: string };
+  /** Default: lines and columns of the source. */
+  places?: SourcePlaces;
+  /** Of a Word document. */
+  facts?: DocxFacts;
 }
 
 /** Collects a unit's text piece by piece, each with its place. */

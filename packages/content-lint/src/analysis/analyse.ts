@@ -1,5 +1,6 @@
-import { sha256, type TextRange } from '@stockholm/findings';
-import { objectReplacement, type TextUnit } from '../text-unit.ts';
+import { sha256, type Location, type TextRange } from '@stockholm/findings';
+import type { DocxFacts } from '../docx/docx-facts.ts';
+import { objectReplacement, type SourcePlaces, type TextUnit } from '../text-unit.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
@@ -39,6 +40,12 @@ export interface DocumentAnalysis {
   /** Source ranges, sorted, not overlapping. */
   privateSpans: readonly PrivateSpan[];
   range(start: number, end: number): TextRange;
+  /** Where a range of the source is for a reader: in lines and columns, or in a paragraph of a docx. */
+  locate(uri: string, start: number, end: number): Location;
+  /** An offset in the source as an edit counts it: the same, or within the paragraph of a docx. */
+  editOffset(offset: number): number;
+  /** Of a Word document. */
+  docx: DocxFacts | undefined;
   /** SHA-256 of the source, hex. */
   hash: string;
 }
@@ -97,8 +104,14 @@ class UnitAnalysis implements AnalysedUnit {
  * @param units What an extractor found in `source`.
  * @param source Decoded text without BOM.
  * @param lang The document's language when the source says it.
+ * @param host What else is known of a source that is no text file.
  */
-export function analyse(units: readonly TextUnit[], source: string, lang?: string): DocumentAnalysis {
+export function analyse(
+  units: readonly TextUnit[],
+  source: string,
+  lang?: string,
+  host: { places?: SourcePlaces; facts?: DocxFacts } = {},
+): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
   const words: Record<Language, number> = { sv: 0, en: 0, other: 0 };
@@ -124,6 +137,9 @@ export function analyse(units: readonly TextUnit[], source: string, lang?: strin
     lang: lang ?? (words.en > words.sv ? 'en' : 'sv'),
     privateSpans: merge(privateSpans),
     range: (start, end) => lines.range(start, end),
+    locate: (uri, start, end) => host.places?.location(uri, start, end) ?? { kind: 'text', uri, ...lines.range(start, end) },
+    editOffset: (offset) => host.places?.editOffset(offset) ?? offset,
+    docx: host.facts,
     hash: sha256(source),
   };
 }

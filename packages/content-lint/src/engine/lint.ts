@@ -1,5 +1,5 @@
 import { StadError } from '@stad/errors';
-import type { Edit, Finding, ReportDocument } from '@stockholm/findings';
+import { sortFindings, type Edit, type Finding, type ReportDocument } from '@stockholm/findings';
 import { analyse as analyseUnits, type DocumentAnalysis } from '../analysis/analyse.ts';
 import { maskText } from '../analysis/private-spans.ts';
 import { measureReadability } from '../analysis/readability.ts';
@@ -7,7 +7,8 @@ import { extractHtml } from '../extract/html.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
-import type { Extraction, SourceComment, TextUnit } from '../text-unit.ts';
+import type { DocxFacts } from '../docx/docx-facts.ts';
+import type { Extraction, SourceComment, SourcePlaces, TextUnit } from '../text-unit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
@@ -36,6 +37,10 @@ export interface UnitOptions extends Omit<LintOptions, 'format'> {
   comments?: readonly SourceComment[];
   /** The document's language when the host knows it. */
   documentLang?: string;
+  /** Where places in `source` are for a reader; default lines and columns. */
+  places?: SourcePlaces;
+  /** What is known of a Word document beside its text. */
+  facts?: DocxFacts;
 }
 
 export interface LintResult {
@@ -80,9 +85,15 @@ export function lintText(source: string, options: LintOptions): LintResult {
  * @throws StadError as {@link lintText}.
  */
 export function lintUnits(units: readonly TextUnit[], source: string, options: UnitOptions): LintResult {
-  const { comments = [], documentLang } = options;
+  const { comments = [], documentLang, places, facts } = options;
   return lint(
-    { units: [...units], comments: [...comments], ...(documentLang === undefined ? {} : { lang: documentLang }) },
+    {
+      units: [...units],
+      comments: [...comments],
+      ...(documentLang === undefined ? {} : { lang: documentLang }),
+      ...(places === undefined ? {} : { places }),
+      ...(facts === undefined ? {} : { facts }),
+    },
     source,
     options,
   );
@@ -108,7 +119,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
   const titles = (frontMatter?.texts ?? []).map(
     ({ text, start }): TextUnit => ({ kind: 'title', text, segments: [{ at: 0, source: start, length: text.length }] }),
   );
-  const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang);
+  const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang, extraction);
   const placed = runRules(document, rules, { uri: options.uri, lang, profile });
   const findings = applySuppressions(placed, document, extraction.comments, frontMatter, {
     uri: options.uri,
@@ -118,7 +129,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
   });
   const readability = measureReadability(document);
   return {
-    findings: findings.sort(byPlace),
+    findings: extraction.places === undefined ? findings.sort(byPlace) : sortFindings(findings),
     document: {
       uri: options.uri,
       hash: document.hash,
@@ -130,7 +141,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
       worst: readability.worst.map(({ unit, sentence, words }) => {
         const range = unit.sourceRange(sentence.start, sentence.end) ?? { start: 0, end: 0 };
         return {
-          line: document.range(range.start, range.end).line,
+          line: extraction.places?.line(range.start) ?? document.range(range.start, range.end).line,
           words,
           excerpt: maskText(source.slice(range.start, range.end), document.privateSpans, range.start),
         };

@@ -167,7 +167,7 @@ class Collector {
     const fix = report.fix === undefined ? mended : edits(report.fix);
     this.#add(report, {
       start: range.start,
-      location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(range.start, range.end) },
+      location: this.#document.locate(this.#options.uri, range.start, range.end),
       excerpt: maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start),
       fingerprint: fingerprintOf({
         rule: this.#resolved.rule.meta.id,
@@ -187,7 +187,7 @@ class Collector {
     const suggestions: Suggestion[] = report.mend === undefined ? [] : [mended === undefined ? { title: report.mend.title } : { title: report.mend.title, edits: mended }];
     this.#add(report, {
       start: report.start,
-      location: { kind: 'text', uri: this.#options.uri, ...this.#document.range(report.start, report.end) },
+      location: this.#document.locate(this.#options.uri, report.start, report.end),
       excerpt: masked(report.start, report.end),
       fingerprint: fingerprintOf({
         rule: this.#resolved.rule.meta.id,
@@ -205,7 +205,7 @@ class Collector {
     const range = heading?.sourceRange(0, heading.text.length);
     const located = heading !== undefined && range !== undefined;
     const location: Location = located
-      ? { kind: 'text', uri: this.#options.uri, ...this.#document.range(range.start, range.end) }
+      ? this.#document.locate(this.#options.uri, range.start, range.end)
       : { kind: 'file', uri: this.#options.uri };
     this.#add(report, {
       start: undefined,
@@ -261,6 +261,7 @@ class Collector {
   #edit(unit: AnalysedUnit, report: RuleReport, range: PrivateSpan, text: string): Edit[] | undefined {
     if (!unit.isVerbatim(report.start, report.end)) return undefined;
     if (touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-    return [{ start: range.start, end: range.end, text }];
+    const start = this.#document.editOffset(range.start);
+    return [{ start, end: start + range.end - range.start, text }];
   }
 }

@@ -1,0 +1,600 @@
+import { objectReplacement } from '../text-unit.ts';
+import { headingLevel, levelOf, type ParagraphRole, type Styles } from './read-styles.ts';
+import { readXml, type XmlStart, type XmlTag } from './read-xml.ts';
+import { isOn, wordNamespaces } from './word-namespaces.ts';
+
+/** A `w:r`: text with one formatting. Word cuts them anywhere, also in the middle of a word. */
+export interface Run {
+  /** Offsets of the element in the XML. */
+  start: number;
+  end: number;
+  /** End of its start tag and properties: what a new run with the same looks begins with. */
+  headEnd: number;
+  lang: string | undefined;
+  hidden: boolean;
+  /** False where a tracked change can't be put: in another change, in a field, in a content control. */
+  editable: boolean;
+}
+
+/** Text that stands verbatim in the XML, or one character that is written as an entity. */
+export interface Chunk {
+  /** In the piece's text. */
+  at: number;
+  length: number;
+  /** In the XML. */
+  start: number;
+  end: number;
+}
+
+/** What a run contributes to the paragraph's text. */
+export interface Piece {
+  /** Offset in the paragraph's text. */
+  at: number;
+  text: string;
+  kind: 'text' | 'space' | 'hyphen' | 'object';
+  /** The result of a field that Word computes: a page number. */
+  computed: boolean;
+  run: Run;
+  /** Offsets of the element in the XML. */
+  start: number;
+  end: number;
+  /** Of text. */
+  chunks: Chunk[];
+}
+
+/** Text that is in the file and not on the page. */
+export interface HiddenText {
+  kind: 'deleted' | 'hidden' | 'code';
+  /** Where it stands in the paragraph's text. */
+  at: number;
+  text: string;
+}
+
+/** A range of a paragraph's text. */
+export interface Span {
+  paragraph: StoryParagraph;
+  start: number;
+  end: number;
+}
+
+export interface TrackedChange {
+  kind: 'inserted' | 'deleted' | 'moved' | 'formatted';
+  author: string;
+  /** Undefined outside paragraphs: a table row. */
+  span: Span | undefined;
+}
+
+export interface StoryParagraph {
+  part: string;
+  /** 1 for the part's first `w:p`, in document order; those in tables and text boxes are counted, `mc:Fallback` is not. */
+  ordinal: number;
+  /** As Word shows it with all changes accepted: tabs and breaks as such, an object as U+FFFC. */
+  text: string;
+  pieces: Piece[];
+  hidden: HiddenText[];
+  role: ParagraphRole;
+  inCell: boolean;
+  /** In a table of contents: what it says stands elsewhere. */
+  inContents: boolean;
+  /** The footnote, endnote or comment that it belongs to. */
+  owner: StoryOwner | undefined;
+}
+
+export interface StoryOwner {
+  name: 'footnote' | 'endnote' | 'comment';
+  id: string;
+  author: string;
+}
+
+/** What one part of the document holds: the body, the footnotes, a header. */
+export interface Story {
+  part: string;
+  /** The prefix of WordprocessingML, for what is added. */
+  prefix: string | undefined;
+  /** End of the root element's content in the XML. */
+  rootEnd: number;
+  paragraphs: StoryParagraph[];
+  changes: TrackedChange[];
+  /** Anchors of comments, by id. */
+  comments: Map<string, Span>;
+  /** Places of footnotes and endnotes: `footnote 3`. */
+  notes: Map<string, Span>;
+  links: { relationship?: string; target?: string; span: Span }[];
+  /** Alternative texts of pictures. */
+  alternatives: { text: string; span: Span }[];
+  /** The highest `w:id` of anything. */
+  highestId: number;
+}
+
+interface Field {
+  instruction: string;
+  inResult: boolean;
+  computed: boolean;
+  contents: boolean;
+  start: Span | undefined;
+}
+
+interface OpenParagraph {
+  paragraph: StoryParagraph;
+  runs: Run[];
+  style: string | undefined;
+  outline: number | undefined;
+  list: boolean | undefined;
+  parts: string[];
+  length: number;
+}
+
+const computedFields = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'SECTION', 'PAGEREF', 'SEQ', 'NUMWORDS', 'NUMCHARS']);
+const contentsFields = new Set(['TOC', 'INDEX', 'TOA']);
+const owners = new Set(['footnote', 'endnote', 'comment']);
+const formatChanges = new Set(['rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'tblGridChange', 'numberingChange']);
+const changedProperties = new Set(['rPr', 'trPr', 'numPr']);
+/** `rt` is the small print above ruby text; `oMath` is a formula. */
+const skippedElements = new Set(['Fallback', 'rt', 'oMath']);
+
+/**
+ * Reads a part with paragraphs, with the place of each character in the XML.
+ *
+ * @throws StadError `DOCX_BROKEN`, `DOCX_OVERSIZED`.
+ */
+export function readStory(xml: string, part: string, styles: Styles): Story {
+  const story = new StoryReader(xml, part, styles, true);
+  readXml(xml, part, story);
+  // A field that never ends would hide the rest of the text.
+  if (story.isBalanced) return story.story;
+  const plain = new StoryReader(xml, part, styles, false);
+  readXml(xml, part, plain);
+  return plain.story;
+}
+
+class StoryReader {
+  readonly story: Story;
+  readonly #xml: string;
+  readonly #styles: Styles;
+  readonly #readsFields: boolean;
+  readonly #path: string[] = [];
+  readonly #open: OpenParagraph[] = [];
+  readonly #fields: Field[] = [];
+  /** How many of the open fields are so: asking each of them at each word costs quadratic time. */
+  readonly #fieldCount = { code: 0, computed: 0, contents: 0 };
+  readonly #openChanges: { name: string; change: TrackedChange }[] = [];
+  readonly #openLinks: Span[] = [];
+  #owner: StoryOwner | undefined;
+  #skippedFrom: number | undefined;
+  #deleted = 0;
+  #inserted = 0;
+  #cells = 0;
+  #controls = 0;
+  #textStart: { end: number; preserved: boolean } | undefined;
+
+  constructor(xml: string, part: string, styles: Styles, readsFields: boolean) {
+    this.#xml = xml;
+    this.#styles = styles;
+    this.#readsFields = readsFields;
+    this.story = {
+      part,
+      prefix: undefined,
+      rootEnd: xml.length,
+      paragraphs: [],
+      changes: [],
+      comments: new Map(),
+      notes: new Map(),
+      links: [],
+      alternatives: [],
+      highestId: 0,
+    };
+  }
+
+  /** True when every field that begins also ends. */
+  get isBalanced(): boolean {
+    return this.#fields.length === 0;
+  }
+
+  open(tag: XmlStart): void {
+    const isWord = wordNamespaces.has(tag.namespace);
+    const { name } = tag;
+    if (this.#path.length === 0) {
+      for (const namespace of wordNamespaces) this.story.prefix ??= tag.prefixOf(namespace);
+    }
+    if (this.#skippedFrom === undefined) {
+      if (skippedElements.has(name)) {
+        if (name === 'oMath') this.#object(tag);
+        this.#skippedFrom = this.#path.length;
+      } else if (isWord) this.#openWord(tag);
+      else if (name === 'docPr') this.#alternative(tag);
+    }
+    this.#path.push(isWord ? name : `:${name}`);
+  }
+
+  close(tag: XmlTag): void {
+    this.#path.pop();
+    if (this.#skippedFrom !== undefined) {
+      if (this.#path.length === this.#skippedFrom) this.#skippedFrom = undefined;
+    } else if (wordNamespaces.has(tag.namespace)) this.#closeWord(tag);
+    if (this.#path.length === 0) this.story.rootEnd = tag.start;
+  }
+
+  get #paragraph(): OpenParagraph | undefined {
+    return this.#open.at(-1);
+  }
+
+  get #here(): Span | undefined {
+    const open = this.#paragraph;
+    return open === undefined ? undefined : { paragraph: open.paragraph, start: open.length, end: open.length };
+  }
+
+  #openWord(tag: XmlStart): void {
+    const { name } = tag;
+    const parent = this.#path.at(-1);
+    const id = tag.attribute('id');
+    if (id !== undefined && /^\d{1,9}$/u.test(id)) this.story.highestId = Math.max(this.story.highestId, Number(id));
+    if (formatChanges.has(name)) this.#change('formatted', tag);
+    switch (name) {
+      case 'p':
+        this.#openParagraph();
+        return;
+      case 'r':
+        this.#openRun(tag);
+        return;
+      case 't':
+      case 'delText':
+      case 'instrText':
+      case 'delInstrText':
+        if (parent === 'r' && !tag.empty) this.#textStart = { end: tag.end, preserved: tag.attribute('space') === 'preserve' };
+        return;
+      case 'ins':
+      case 'moveTo':
+      case 'del':
+      case 'moveFrom':
+        this.#openChange(tag);
+        return;
+      case 'tc':
+        this.#cells += 1;
+        return;
+      case 'sdt':
+        if (this.#paragraph !== undefined) this.#controls += 1;
+        return;
+      case 'hyperlink':
+        this.#openLink(tag);
+        return;
+      case 'fldSimple':
+        this.#openField({ ...fieldOf(tag.attribute('instr') ?? ''), inResult: true, start: this.#here });
+        return;
+      case 'commentRangeStart': {
+        const here = this.#here;
+        if (id !== undefined && here !== undefined) this.story.comments.set(id, here);
+        return;
+      }
+      case 'commentRangeEnd':
+        this.#closeComment(id);
+        return;
+      default:
+        if (owners.has(name)) this.#owner = { name: name as StoryOwner['name'], id: id ?? '', author: tag.attribute('author') ?? '' };
+        else if (parent === 'r') this.#inRun(tag);
+        else this.#property(tag, parent);
+    }
+  }
+
+  #closeWord(tag: XmlTag): void {
+    const { name } = tag;
+    switch (name) {
+      case 'p':
+        this.#closeParagraph();
+        return;
+      case 'r': {
+        const run = this.#paragraph?.runs.pop();
+        if (run !== undefined) run.end = tag.end;
+        return;
+      }
+      case 'rPr': {
+        const run = this.#paragraph?.runs.at(-1);
+        if (run !== undefined && this.#path.at(-1) === 'r') run.headEnd = tag.end;
+        return;
+      }
+      case 't':
+      case 'delText':
+      case 'instrText':
+      case 'delInstrText':
+        this.#closeText(tag);
+        return;
+      case 'ins':
+      case 'moveTo':
+      case 'del':
+      case 'moveFrom':
+        this.#closeChange(name);
+        return;
+      case 'tc':
+        this.#cells -= 1;
+        return;
+      case 'sdt':
+        if (this.#paragraph !== undefined) this.#controls -= 1;
+        return;
+      case 'hyperlink': {
+        const link = this.#openLinks.pop();
+        if (link !== undefined) link.end = this.#endOf(link);
+        return;
+      }
+      case 'fldSimple':
+        this.#endField();
+        return;
+      default:
+        if (owners.has(name)) this.#owner = undefined;
+    }
+  }
+
+  /** Where a range that began in a paragraph ends now: at that paragraph's end, when it went on into the next. */
+  #endOf(span: Span): number {
+    const open = this.#open.find(({ paragraph }) => paragraph === span.paragraph);
+    return open === undefined ? span.paragraph.text.length : open.length;
+  }
+
+  #openParagraph(): void {
+    const paragraph: StoryParagraph = {
+      part: this.story.part,
+      ordinal: this.story.paragraphs.length + 1,
+      text: '',
+      pieces: [],
+      hidden: [],
+      role: { kind: 'paragraph', list: false },
+      inCell: this.#cells > 0,
+      inContents: this.#fieldCount.contents > 0,
+      owner: this.#owner,
+    };
+    this.story.paragraphs.push(paragraph);
+    this.#open.push({ paragraph, runs: [], style: undefined, outline: undefined, list: undefined, parts: [], length: 0 });
+  }
+
+  #closeParagraph(): void {
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    const { paragraph, outline } = open;
+    paragraph.text = open.parts.join('');
+    const role = this.#styles.roleOf(open.style);
+    const asHeading = outline !== undefined && outline < 9 && (role.kind === 'paragraph' || role.kind === 'heading');
+    paragraph.role = {
+      ...(outline === 9 && role.kind === 'heading' ? { kind: 'paragraph' } : asHeading ? { kind: 'heading', level: headingLevel(outline) } : role),
+      list: open.list ?? role.list,
+    };
+    if (role.kind === 'contents') paragraph.inContents = true;
+  }
+
+  #openRun(tag: XmlStart): void {
+    this.#paragraph?.runs.push({
+      start: tag.start,
+      end: tag.end,
+      headEnd: tag.end,
+      lang: undefined,
+      hidden: false,
+      editable: this.#inserted === 0 && this.#deleted === 0 && this.#fields.length === 0 && this.#controls === 0,
+    });
+  }
+
+  /** What stands in a run beside text. */
+  #inRun(tag: XmlStart): void {
+    switch (tag.name) {
+      case 'tab':
+      case 'ptab':
+        this.#add('\t', 'space', tag);
+        return;
+      case 'br':
+      case 'cr':
+        this.#add('\n', 'space', tag);
+        return;
+      case 'softHyphen':
+        this.#add('\u00AD', 'hyphen', tag);
+        return;
+      case 'noBreakHyphen':
+        this.#add('\u2011', 'hyphen', tag);
+        return;
+      case 'sym':
+      case 'drawing':
+      case 'pict':
+      case 'object':
+        this.#object(tag);
+        return;
+      case 'footnoteReference':
+      case 'endnoteReference': {
+        const here = this.#here;
+        if (here !== undefined) this.story.notes.set(`${tag.name.replace('Reference', '')} ${tag.attribute('id') ?? ''}`, here);
+        return;
+      }
+      case 'commentReference': {
+        const here = this.#here;
+        const id = tag.attribute('id');
+        // A comment without a range stands at its reference.
+        if (here !== undefined && id !== undefined && !this.story.comments.has(id)) this.story.comments.set(id, here);
+        return;
+      }
+      case 'fldChar':
+        this.#fieldMark(tag.attribute('fldCharType'));
+    }
+  }
+
+  #property(tag: XmlStart, parent: string | undefined): void {
+    const open = this.#paragraph;
+    if (open === undefined) return;
+    const grandparent = this.#path.at(-2);
+    if (parent === 'rPr' && grandparent === 'r') {
+      const run = open.runs.at(-1);
+      if (run === undefined) return;
+      if (tag.name === 'vanish') run.hidden = isOn(tag.attribute('val'));
+      else if (tag.name === 'lang') run.lang = tag.attribute('val');
+    } else if (parent === 'pPr' && grandparent === 'p') {
+      if (tag.name === 'pStyle') open.style = tag.attribute('val');
+      else if (tag.name === 'outlineLvl') open.outline = levelOf(tag.attribute('val'));
+    } else if (parent === 'numPr' && tag.name === 'numId' && this.#path.at(-3) === 'p') {
+      open.list = tag.attribute('val') !== '0';
+    }
+  }
+
+  #openChange(tag: XmlStart): void {
+    const { name } = tag;
+    const isDeletion = name === 'del' || name === 'moveFrom';
+    const kind = name.startsWith('move') ? 'moved' : isDeletion ? 'deleted' : 'inserted';
+    const change = this.#change(kind, tag);
+    // In properties it tells of a paragraph's end or a table row, and holds no text.
+    if (changedProperties.has(this.#path.at(-1) ?? '')) return;
+    this.#openChanges.push({ name, change });
+    if (isDeletion) this.#deleted += 1;
+    else this.#inserted += 1;
+  }
+
+  #closeChange(name: string): void {
+    if (changedProperties.has(this.#path.at(-1) ?? '')) return;
+    const span = this.#openChanges.pop()?.change.span;
+    if (span !== undefined) span.end = this.#endOf(span);
+    if (name === 'del' || name === 'moveFrom') this.#deleted -= 1;
+    else this.#inserted -= 1;
+  }
+
+  #change(kind: TrackedChange['kind'], tag: XmlStart): TrackedChange {
+    const change: TrackedChange = { kind, author: tag.attribute('author') ?? '', span: this.#here };
+    this.story.changes.push(change);
+    return change;
+  }
+
+  #openLink(tag: XmlStart): void {
+    const here = this.#here;
+    if (here === undefined) return;
+    this.#openLinks.push(here);
+    const relationship = tag.attribute('id');
+    if (relationship !== undefined) this.story.links.push({ relationship, span: here });
+  }
+
+  #closeComment(id: string | undefined): void {
+    const span = id === undefined ? undefined : this.story.comments.get(id);
+    if (span !== undefined) span.end = this.#endOf(span);
+  }
+
+  #fieldMark(type: string | undefined): void {
+    if (!this.#readsFields) return;
+    if (type === 'begin') this.#openField({ ...fieldOf(''), inResult: false, start: undefined });
+    else if (type === 'end') this.#endField();
+    else if (type === 'separate') {
+      const field = this.#fields.at(-1);
+      if (field === undefined) return;
+      this.#count(field, -1);
+      Object.assign(field, fieldOf(field.instruction), { inResult: true, start: this.#here });
+      this.#count(field, 1);
+    }
+  }
+
+  #openField(field: Field): void {
+    this.#fields.push(field);
+    this.#count(field, 1);
+  }
+
+  #count(field: Field, step: 1 | -1): void {
+    if (!field.inResult) this.#fieldCount.code += step;
+    else if (field.computed) this.#fieldCount.computed += step;
+    else if (field.contents) this.#fieldCount.contents += step;
+  }
+
+  #endField(): void {
+    const field = this.#fields.pop();
+    if (field !== undefined) this.#count(field, -1);
+    const target = field === undefined ? undefined : /^\s*HYPERLINK\s+"([^"]*)"/iu.exec(field.instruction)?.[1];
+    if (field?.start === undefined || target === undefined) return;
+    field.start.end = this.#endOf(field.start);
+    this.story.links.push({ target, span: field.start });
+  }
+
+  #alternative(tag: XmlStart): void {
+    const text = tag.attribute('descr')?.trim() ?? '';
+    const here = this.#here;
+    if (text === '' || here === undefined) return;
+    // The drawing's own mark stands just before.
+    this.story.alternatives.push({ text, span: { ...here, start: Math.max(0, here.start - 1) } });
+  }
+
+  #object(tag: XmlStart): void {
+    this.#add(objectReplacement, 'object', tag);
+  }
+
+  #add(text: string, kind: Piece['kind'], tag: { start: number; end: number }, chunks: Chunk[] = []): void {
+    const open = this.#paragraph;
+    if (open === undefined || text === '') return;
+    const run = open.runs.at(-1);
+    const hidden = this.#fieldCount.code > 0 ? 'code' : this.#deleted > 0 ? 'deleted' : run?.hidden === true ? 'hidden' : undefined;
+    if (hidden !== undefined) {
+      this.#hide(open, hidden, text);
+      return;
+    }
+    if (run !== undefined) {
+      const computed = this.#fieldCount.computed > 0;
+      open.paragraph.pieces.push({ at: open.length, text, kind, computed, run, start: tag.start, end: tag.end, chunks });
+    }
+    open.parts.push(text);
+    open.length += text.length;
+  }
+
+  #hide({ paragraph, length }: OpenParagraph, kind: HiddenText['kind'], text: string): void {
+    const last = paragraph.hidden.at(-1);
+    if (last !== undefined && last.kind === kind && last.at === length) last.text += text;
+    else paragraph.hidden.push({ kind, at: length, text });
+  }
+
+  #closeText(tag: XmlTag): void {
+    const start = this.#textStart;
+    this.#textStart = undefined;
+    const open = this.#paragraph;
+    if (start === undefined || open === undefined) return;
+    const { text, chunks } = decodeText(this.#xml.slice(start.end, tag.start), start.end, start.preserved);
+    if (tag.name === 'instrText' || tag.name === 'delInstrText') {
+      const field = this.#fields.at(-1);
+      if (field !== undefined && !field.inResult) field.instruction += text;
+      this.#hide(open, 'code', text);
+      return;
+    }
+    this.#add(text, 'text', { start: this.#xml.lastIndexOf('<', start.end - 1), end: tag.end }, chunks);
+  }
+}
+
+function fieldOf(instruction: string): Pick<Field, 'instruction' | 'computed' | 'contents'> {
+  const name = /^\s*([A-Za-z]{1,20})/u.exec(instruction)?.[1]?.toUpperCase() ?? '';
+  return { instruction, computed: computedFields.has(name), contents: contentsFields.has(name) };
+}
+
+const textPiece = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[^>]*>|&(#x[0-9a-fA-F]+|#[0-9]+|\w+);|[\t\n\r]|[^<&\t\n\r]+/gu;
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text of well-formed XML content, with the place of each character. Without `xml:space`, white space at its ends is layout. */
+function decodeText(raw: string, base: number, preserved: boolean): { text: string; chunks: Chunk[] } {
+  const parts: { text: string; start: number; end: number }[] = [];
+  for (const match of raw.matchAll(textPiece)) {
+    const [whole, cdata, entity] = match;
+    const start = base + match.index;
+    if (cdata !== undefined) parts.push({ text: cdata, start: start + '<![CDATA['.length, end: start + '<![CDATA['.length + cdata.length });
+    else if (entity !== undefined) parts.push({ text: entityText(entity), start, end: start + whole.length });
+    else if (/^[\t\n\r]$/u.test(whole)) parts.push({ text: ' ', start, end: start + 1 });
+    else if (!whole.startsWith('<')) parts.push({ text: whole, start, end: start + whole.length });
+  }
+  let used = parts;
+  if (!preserved) {
+    const from = parts.findIndex((part) => part.text.trim() !== '');
+    used = from < 0 ? [] : parts.slice(from, parts.findLastIndex((part) => part.text.trim() !== '') + 1);
+    const [first, last] = [used[0], used.at(-1)];
+    if (first !== undefined && first.end - first.start === first.text.length) {
+      const trimmed = first.text.trimStart();
+      first.start = first.end - trimmed.length;
+      first.text = trimmed;
+    }
+    if (last !== undefined && last.end - last.start === last.text.length) {
+      last.text = last.text.trimEnd();
+      last.end = last.start + last.text.length;
+    }
+  }
+  const chunks: Chunk[] = [];
+  let at = 0;
+  for (const { text, start, end } of used) {
+    chunks.push({ at, length: text.length, start, end });
+    at += text.length;
+  }
+  return { text: used.map(({ text }) => text).join(''), chunks };
+}
+
+function entityText(entity: string): string {
+  if (!entity.startsWith('#')) return named[entity] ?? '';
+  const code = entity.startsWith('#x') ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
