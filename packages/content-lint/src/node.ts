@@ -1,15 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
+import { lintDocx } from './docx.ts';
 import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
 
+/** What a file holds: a text in one of the formats, or a Word document. */
+export type FileFormat = DocumentFormat | 'docx';
+
 /** Formats by file extension. */
-export const formats: Readonly<Record<string, DocumentFormat>> = {
+export const formats: Readonly<Record<string, FileFormat>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'docx',
 };
 
 /** A larger file is no text that anyone reads. */
@@ -19,18 +24,18 @@ export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
   /** Default: the path, with `/`. */
   uri?: string;
   /** Default: by the extension. */
-  format?: DocumentFormat;
+  format?: FileFormat;
 }
 
 /** The format that a path's extension names; undefined for other files. */
-export function formatOf(path: string): DocumentFormat | undefined {
+export function formatOf(path: string): FileFormat | undefined {
   return formats[extname(path).toLowerCase()];
 }
 
 /**
  * Judges a file.
  *
- * @throws StadError `UNKNOWN_FORMAT`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`, and those of `lintText`.
+ * @throws StadError `UNKNOWN_FORMAT`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`, and those of `lintText` and `lintDocx`.
  */
 export async function lintFile(path: string, options: LintFileOptions = {}): Promise<LintResult> {
   const format = options.format ?? formatOf(path);
@@ -43,7 +48,9 @@ export async function lintFile(path: string, options: LintFileOptions = {}): Pro
       uri: path,
     });
   }
-  return lintText(await readText(path), { ...options, format, uri: options.uri ?? path.replaceAll('\\', '/').normalize('NFC') });
+  const uri = options.uri ?? path.replaceAll('\\', '/').normalize('NFC');
+  if (format === 'docx') return lintDocx(await readBytes(path), { ...options, uri });
+  return lintText(await readText(path), { ...options, format, uri });
 }
 
 /**
@@ -52,7 +59,26 @@ export async function lintFile(path: string, options: LintFileOptions = {}): Pro
  * @throws StadError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`.
  */
 export async function readText(path: string): Promise<string> {
-  let bytes: Uint8Array;
+  const bytes = await readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new StadError({
+      code: 'INVALID_UTF8',
+      what: `${path} is not UTF-8`,
+      remedy: 'Save it as UTF-8.',
+      uri: path,
+      cause,
+    });
+  }
+}
+
+/**
+ * Reads a file's bytes.
+ *
+ * @throws StadError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > maxFileSize) {
@@ -64,7 +90,7 @@ export async function readText(path: string): Promise<string> {
         uri: path,
       });
     }
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (cause) {
     if (cause instanceof StadError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
@@ -73,17 +99,6 @@ export async function readText(path: string): Promise<string> {
       code: missing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
       what: missing ? `${path} does not exist` : `${path} can't be read (${code ?? 'unknown error'})`,
       remedy: missing ? 'Check the path.' : 'Check that it is a file and that you may read it.',
-      uri: path,
-      cause,
-    });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new StadError({
-      code: 'INVALID_UTF8',
-      what: `${path} is not UTF-8`,
-      remedy: 'Save it as UTF-8.',
       uri: path,
       cause,
     });

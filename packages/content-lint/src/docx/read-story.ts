@@ -218,6 +218,13 @@ class StoryReader {
     return this.#open.at(-1);
   }
 
+  /** The element around this one, past those that offer two versions of the same. */
+  get #parent(): string | undefined {
+    let at = this.#path.length - 1;
+    while (at > 0 && (this.#path[at] === ':Choice' || this.#path[at] === ':AlternateContent')) at -= 1;
+    return this.#path[at];
+  }
+
   get #here(): Span | undefined {
     const open = this.#paragraph;
     return open === undefined ? undefined : { paragraph: open.paragraph, start: open.length, end: open.length };
@@ -225,7 +232,7 @@ class StoryReader {
 
   #openWord(tag: XmlStart): void {
     const { name } = tag;
-    const parent = this.#path.at(-1);
+    const parent = this.#parent;
     const id = tag.attribute('id');
     if (id !== undefined && /^\d{1,9}$/u.test(id)) this.story.highestId = Math.max(this.story.highestId, Number(id));
     if (formatChanges.has(name)) this.#change('formatted', tag);

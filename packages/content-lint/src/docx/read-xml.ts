@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { maskWords } from '../analysis/private-spans.ts';
 import { brokenDocx, oversizedDocx } from './docx-errors.ts';
 
 /** Tables in tables in text boxes come to some forty levels. */
@@ -41,7 +42,7 @@ export function readXml(xml: string, name: string, handlers: XmlHandlers): void 
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   parser.on('error', (error) => {
-    throw brokenDocx(`${name} is not well-formed XML: ${error.message}`, error);
+    throw brokenDocx(`${name} is not well-formed XML: ${maskWords(error.message)}`, error);
   });
   parser.on('doctype', () => {
     throw brokenDocx(`${name} has a DTD, which a Word document never has`);

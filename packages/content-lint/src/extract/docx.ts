@@ -184,7 +184,10 @@ class DocxReader {
   }
 
   #addHidden(): void {
-    for (const { text, span, then } of this.#later) then?.(this.#line(text.replace(/[\r\n]/gu, ' '), span, false));
+    for (const { text, span, then } of this.#later) {
+      const place = this.#line(text.replace(/[\r\n]/gu, ' '), span, false);
+      then?.(place);
+    }
   }
 
   #places(): SourcePlaces {
