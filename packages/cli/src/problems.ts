@@ -77,6 +77,31 @@ export function problemsIn(lang: Lang) {
         why,
         remedy: say('Rätta koden, eller ge verktyget rätt tolk i dess inställningar.', 'Correct the code, or give the tool the right parser in its config.'),
       }),
+    /** A Word document that can't be read, as the engine says why. */
+    docx: (uri: string, cause: StadError) => {
+      const parts = { code: cause.code, uri, cause };
+      if (cause.code === 'DOCX_LOCKED') {
+        return make({
+          ...parts,
+          what: say(`${uri} har lösenord, eller är ett gammalt Word-dokument (.doc)`, `${uri} has a password, or is an old Word document (.doc)`),
+          remedy: say('Ta bort lösenordet, eller spara det som .docx.', 'Remove the password, or save it as .docx.'),
+        });
+      }
+      if (cause.code === 'DOCX_OVERSIZED') {
+        return make({
+          ...parts,
+          what: say(`${uri} är större inuti än vad en text kan vara`, `${uri} is larger inside than a text can be`),
+          why: say('Ett sådant dokument kan vara gjort för att fylla datorns minne', "Such a document may be made to fill the computer's memory"),
+          remedy: say('Spara texten i ett nytt dokument.', 'Save the text in a new document.'),
+        });
+      }
+      return make({
+        ...parts,
+        what: say(`${uri} är inget Word-dokument som går att läsa`, `${uri} is not a Word document that can be read`),
+        why: say('Filen är skadad, eller är något annat än .docx', 'The file is damaged, or is something else than .docx'),
+        remedy: say('Öppna den i Word eller LibreOffice och spara den igen som .docx.', 'Open it in Word or LibreOffice and save it again as .docx.'),
+      });
+    },
     toolFailed: (tool: string, cause: unknown) =>
       make({
         code: 'TOOL_FAILED',

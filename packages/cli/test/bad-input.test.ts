@@ -56,7 +56,13 @@ test('a file over the limit, which is never read', () => {
 });
 
 test('a named file of a type that nothing judges', () =>
-  expectProblem(projectWith({ 'brev.docx': 'PK' }), ['bra.md', 'brev.docx'], { code: 'FILE_UNSUPPORTED', uri: 'brev.docx', message: /\.txt/ }));
+  expectProblem(projectWith({ 'brev.odt': 'PK' }), ['bra.md', 'brev.odt'], { code: 'FILE_UNSUPPORTED', uri: 'brev.odt', message: /\.txt/ }));
+
+test('a Word document that is damaged', () =>
+  expectProblem(projectWith({ 'brev.docx': 'PK' }), [], { code: 'DOCX_BROKEN', uri: 'brev.docx', message: /inget Word-dokument/ }));
+
+test('a Word document with a password', () =>
+  expectProblem(projectWith({ 'brev.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex') }), [], { code: 'DOCX_LOCKED', uri: 'brev.docx', message: /lösenord/ }));
 
 test('a named pipe, which would never end', () => {
   const project = projectWith();

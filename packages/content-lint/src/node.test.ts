@@ -32,5 +32,5 @@ test('can not read a folder', async () => {
 });
 
 test('knows the formats', () => {
-  expect([formatOf('a.html'), formatOf('b.TXT'), formatOf('c.docx')]).toEqual(['html', 'text', undefined]);
+  expect([formatOf('a.html'), formatOf('b.TXT'), formatOf('c.docx'), formatOf('d.pdf')]).toEqual(['html', 'text', 'docx', undefined]);
 });

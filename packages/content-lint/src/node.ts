@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
-import { lintDocx } from './docx.ts';
 import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
 
 /** What a file holds: a text in one of the formats, or a Word document. */
@@ -49,7 +48,11 @@ export async function lintFile(path: string, options: LintFileOptions = {}): Pro
     });
   }
   const uri = options.uri ?? path.replaceAll('\\', '/').normalize('NFC');
-  if (format === 'docx') return lintDocx(await readBytes(path), { ...options, uri });
+  if (format === 'docx') {
+    // A run without Word documents need not load what reads them.
+    const { lintDocx } = await import('./docx.ts');
+    return lintDocx(await readBytes(path), { ...options, uri });
+  }
   return lintText(await readText(path), { ...options, format, uri });
 }
 

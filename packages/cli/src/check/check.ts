@@ -20,12 +20,12 @@ import { judgeTexts, type TextSource } from './judge-texts.ts';
 import { measureOf } from './measures.ts';
 import type { CheckOptions, ToolName } from './options.ts';
 import { withOwnSeverity } from './own-severity.ts';
-import { readSource } from './read-source.ts';
+import { readBytes, readSource } from './read-source.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
 
 /** Problems that mean that a file was not judged. */
-const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE']);
+const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED']);
 
 export interface CheckResult {
   report: Report;
@@ -83,7 +83,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     ? [fromStdin]
     : files
         .filter(({ path }) => tools.includes('content') && formatOf(path) !== undefined)
-        .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems) }));
+        .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems), bytes: () => readBytes(path, uri, problems) }));
   const content = await judgeTexts(texts, {
     run,
     settings,

@@ -59,10 +59,11 @@ export async function findTargets(options: CheckOptions, run: RunContext, cwd: s
 export function stdinSource(name: string, run: RunContext, io: Io): TextSource {
   const path = resolve(io.cwd, name);
   const uri = uriOf(relative(run.root, path));
+  const bytes = (): Promise<Uint8Array> => io.stdin();
   const read = async (): Promise<string> => {
     const text = decode(await io.stdin());
     if (text === undefined) throw run.problems.undecodable(uri);
     return text;
   };
-  return { path, uri, read };
+  return { path, uri, read, bytes };
 }

@@ -5,6 +5,7 @@ import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
 import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
+import { judgeDocx } from './judge-docx.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
 import type { RunContext } from './run-context.ts';
@@ -16,6 +17,8 @@ export interface TextSource {
   uri: string;
   /** Decoded, with its byte order mark. Rejects with a StadError. */
   read(): Promise<string>;
+  /** Of a file that is no text: a Word document. Rejects with a StadError. */
+  bytes(): Promise<Uint8Array>;
 }
 
 export interface ContentRun {
@@ -56,18 +59,26 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   const format = formatOf(path);
   if (format === undefined) return;
   const { rules, profile } = await options.settings.of(path);
-  const lintOptions: LintOptions = {
+  const lintOptions: Omit<LintOptions, 'format'> = {
     uri,
-    format,
     lang: run.lang,
     edition: run.edition,
     rules: rules as NonNullable<LintOptions['rules']>,
     ...(profile !== undefined && { profile }),
   };
+  if (format === 'docx') {
+    const judged = await judgeDocx(text, lintOptions, run.problems);
+    // Git keeps no lines of it: a changed document is new as a whole.
+    if (changes !== undefined) for (const finding of judged.findings) finding.baselineState = changes.touches(path, finding) ? 'new' : 'unchanged';
+    result.findings.push(...judged.findings);
+    result.documents.push(judged.document);
+    return;
+  }
+  const textOptions: LintOptions = { ...lintOptions, format };
   let source = await text.read();
-  if (options.save !== undefined) source = await mendAndSave(text, source, lintOptions, options, result);
-  const { findings, document } = lintText(source, lintOptions);
-  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => lintText(before, lintOptions).document);
+  if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
+  const { findings, document } = lintText(source, textOptions);
+  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => lintText(before, textOptions).document);
   result.findings.push(...findings);
   result.documents.push(document);
   if (options.keepSources && findings.length > 0) result.sources.set(uri, maskSource(source, format));

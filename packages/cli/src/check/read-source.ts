@@ -12,22 +12,29 @@ export function decode(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Reads a file that is to be judged.
+ * Reads a text that is to be judged.
  *
  * @throws StadError `FILE_TOO_LARGE`, `FILE_UNREADABLE`, `FILE_UNDECODABLE`, `FILE_NOT_FOUND`.
  */
 export async function readSource(path: string, uri: string, problems: Problems): Promise<string> {
-  let bytes: Uint8Array;
+  const text = decode(await readBytes(path, uri, problems));
+  if (text === undefined) throw problems.undecodable(uri);
+  return text;
+}
+
+/**
+ * Reads a file that is to be judged and is no text: a Word document.
+ *
+ * @throws StadError `FILE_TOO_LARGE`, `FILE_UNREADABLE`, `FILE_NOT_FOUND`.
+ */
+export async function readBytes(path: string, uri: string, problems: Problems): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     // Before reading: the limit is there to save the memory.
     if (size > maxFileSize) throw problems.tooLarge(uri, size, maxFileSize);
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     if (!('syscall' in (error as Error))) throw error;
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? problems.fileNotFound(uri) : problems.unreadable(uri, error);
   }
-  const text = decode(bytes);
-  if (text === undefined) throw problems.undecodable(uri);
-  return text;
 }
