@@ -1,4 +1,4 @@
-import type { Location } from '@stockholm/findings';
+import type { Edit, Location } from '@stockholm/findings';
 import type { DocxFacts } from './docx/docx-facts.ts';
 
 /** What a piece of text is on the page. Rules use it to tell running text from a label or a table. */
@@ -48,8 +48,8 @@ export interface TextUnit {
 /** Where a place in the source is for a reader, when the source was put together from a file that is no text: a docx. */
 export interface SourcePlaces {
   location(uri: string, start: number, end: number): Location;
-  /** An offset in the source as an edit counts it: within its paragraph. */
-  editOffset(offset: number): number;
+  /** Edits of the source as the file counts them: within the paragraph. Undefined where the file can't be changed. */
+  edits(edits: readonly Edit[]): Edit[] | undefined;
   /** What a reader counts by instead of lines: paragraphs, from 1. */
   line(offset: number): number;
 }

@@ -1,4 +1,4 @@
-import { sha256, type Location, type TextRange } from '@stockholm/findings';
+import { sha256, type Edit, type Location, type TextRange } from '@stockholm/findings';
 import type { DocxFacts } from '../docx/docx-facts.ts';
 import { objectReplacement, type SourcePlaces, type TextUnit } from '../text-unit.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
@@ -42,8 +42,8 @@ export interface DocumentAnalysis {
   range(start: number, end: number): TextRange;
   /** Where a range of the source is for a reader: in lines and columns, or in a paragraph of a docx. */
   locate(uri: string, start: number, end: number): Location;
-  /** An offset in the source as an edit counts it: the same, or within the paragraph of a docx. */
-  editOffset(offset: number): number;
+  /** Edits of the source as the file counts them: the same, or within the paragraph of a docx. Undefined where it can't be changed. */
+  placeEdits(edits: readonly Edit[]): Edit[] | undefined;
   /** Of a Word document. */
   docx: DocxFacts | undefined;
   /** SHA-256 of the source, hex. */
@@ -138,7 +138,7 @@ export function analyse(
     privateSpans: merge(privateSpans),
     range: (start, end) => lines.range(start, end),
     locate: (uri, start, end) => host.places?.location(uri, start, end) ?? { kind: 'text', uri, ...lines.range(start, end) },
-    editOffset: (offset) => host.places?.editOffset(offset) ?? offset,
+    placeEdits: (edits) => (host.places === undefined ? [...edits] : host.places.edits(edits)),
     docx: host.facts,
     hash: sha256(source),
   };

@@ -225,6 +225,11 @@ class Collector {
     const certainty = report.certainty ?? meta.certainty;
     const impact = report.impact ?? meta.impact;
     const source = meta.references[0];
+    const edits = placed.edits === undefined ? undefined : this.#document.placeEdits(placed.edits);
+    const suggestions = placed.suggestions.map((one): Suggestion => {
+      const made = one.edits === undefined ? undefined : this.#document.placeEdits(one.edits);
+      return { title: maskWords(one.title), ...(made === undefined ? {} : { edits: made }) };
+    });
     this.#findings.push({
       start: placed.start,
       finding: {
@@ -236,8 +241,8 @@ class Collector {
         location: placed.location,
         message: maskWords(report.message),
         excerpt: placed.excerpt,
-        ...(placed.suggestions.length === 0 ? {} : { suggestions: placed.suggestions.map((one) => ({ ...one, title: maskWords(one.title) })) }),
-        ...(placed.edits === undefined ? {} : { edits: placed.edits }),
+        ...(suggestions.length === 0 ? {} : { suggestions }),
+        ...(edits === undefined ? {} : { edits }),
         impact,
         audience: meta.audience,
         ...(source === undefined ? {} : { requirement: { source } }),
@@ -261,7 +266,6 @@ class Collector {
   #edit(unit: AnalysedUnit, report: RuleReport, range: PrivateSpan, text: string): Edit[] | undefined {
     if (!unit.isVerbatim(report.start, report.end)) return undefined;
     if (touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-    const start = this.#document.editOffset(range.start);
-    return [{ start, end: start + range.end - range.start, text }];
+    return [{ start: range.start, end: range.end, text }];
   }
 }

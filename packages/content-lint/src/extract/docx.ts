@@ -218,7 +218,13 @@ class DocxReader {
           headingPath: this.#headings.get(paragraph) ?? [],
         };
       },
-      editOffset: (offset) => offset - (blockAt(offset)?.start ?? 0),
+      edits: (edits) => {
+        const block = blockAt(edits[0]?.start ?? 0);
+        if (block?.exact !== true) return undefined;
+        const { start: base, length } = block;
+        if (edits.some(({ start, end }) => start < base || end > base + length)) return undefined;
+        return edits.map(({ start, end, text }) => ({ start: start - base, end: end - base, text }));
+      },
       line: (offset) => blockAt(offset)?.span?.paragraph.ordinal ?? 0,
     };
   }
