@@ -2,9 +2,11 @@ import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
+import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
+import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { lix } from './lix/lix.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { officialName } from './official-name/official-name.ts';
@@ -18,9 +20,11 @@ export const allRules: readonly ContentRule[] = [
   abbreviationInProse,
   bureaucraticWords,
   confusedWordsRule,
+  contactMatchesHandlaggare,
   coordinatedGenitive,
   dateOrder,
   invisibleCharacters,
+  functionMailbox,
   lix,
   noPersonnummer,
   officialName,
