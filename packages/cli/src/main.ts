@@ -2,6 +2,7 @@ import { isStadError } from '@stad/errors';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { baselineActions, type BaselineAction } from './baseline/actions.ts';
 import { formatNames, toolNames, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
+import { shardOf, type Shard } from './check/shard.ts';
 import type { Io } from './io.ts';
 import { langs, sayIn, type Lang } from './lang.ts';
 import { problemsIn } from './problems.ts';
@@ -28,6 +29,7 @@ interface RawCheckOptions {
   maxWarnings?: number;
   stdinFilename?: string;
   baseline?: string;
+  shard?: Shard;
 }
 
 function toCheckOptions(paths: readonly string[], raw: RawCheckOptions): CheckOptions {
@@ -52,6 +54,12 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     return value as T;
   };
 
+  const shard = (value: string): Shard => {
+    const parsed = shardOf(value);
+    if (parsed === undefined) throw problems.invalidShard(value);
+    return parsed;
+  };
+
   program
     .command('check')
     .description('judge texts, code and styles')
@@ -67,17 +75,18 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .option('--fix-dry-run', 'list what --fix would change, and change nothing')
     .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
+    .addOption(new Option('--shard <i/n>', 'judge every n-th file; stad merge joins the JSON reports').argParser(shard))
     .option('--stdin-filename <file>', 'judge standard input as if it were this file')
     .action(async (paths: string[], raw: RawCheckOptions) => {
       const { openRun } = await import('./check/run-context.ts');
       const { runCheck } = await import('./check/run-check.ts');
       const options = toCheckOptions(paths, raw);
-      const filesOnly = paths.length > 0 || options.fix || options.fixDryRun || options.since !== undefined || options.only?.includes('content') === false;
+      const filesOnly = paths.length > 0 || options.fix || options.fixDryRun || options.since !== undefined || options.shard !== undefined || options.only?.includes('content') === false;
       if (options.stdinFilename !== undefined && filesOnly) {
         throw problems.usage(
           sayIn(lang)(
-            '--stdin-filename granskar en text och går inte ihop med sökvägar, --since, --fix eller --only utan content',
-            '--stdin-filename judges one text and takes no paths, no --since, no --fix and no --only without content',
+            '--stdin-filename granskar en text och går inte ihop med sökvägar, --since, --fix, --shard eller --only utan content',
+            '--stdin-filename judges one text and takes no paths, no --since, no --fix, no --shard and no --only without content',
           ),
           'check',
         );
@@ -121,6 +130,21 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
       const { openRun } = await import('./check/run-context.ts');
       const { runBaseline } = await import('./baseline/run-baseline.ts');
       finish(await runBaseline({ action, ...options }, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));
+    });
+
+  program
+    .command('merge')
+    .description('join the JSON reports of all shards of a run')
+    .argument('<reports...>', 'what stad check --shard i/n --format json wrote, one for each part')
+    .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
+    .option('--output <file>', 'write the report to a file below the root')
+    .option('--baseline <file>', 'what is let be for now; default the config\'s, else stad.baseline.jsonl beside it')
+    .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
+    .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
+    .action(async (reports: string[], { lang: asked, ...options }: Pick<RawCheckOptions, 'format' | 'output' | 'baseline' | 'lang' | 'maxWarnings'>) => {
+      const { openRun } = await import('./check/run-context.ts');
+      const { runMerge } = await import('./merge/run-merge.ts');
+      finish(await runMerge({ reports, ...options }, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));
     });
 
   program

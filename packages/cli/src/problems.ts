@@ -216,6 +216,36 @@ export function problemsIn(lang: Lang) {
         cause,
       });
     },
+    invalidShard: (value: string) =>
+      make({
+        code: 'INVALID_OPTION',
+        what: say(`--shard kan inte vara ${value}`, `--shard can't be ${value}`),
+        why: say('Det ska vara en del av ett helt, som 1/3, 2/3 eller 3/3', 'It must be a part of a whole, such as 1/3, 2/3 or 3/3'),
+        remedy: say('Skriv så.', 'Write it so.'),
+      }),
+    notAReport: (uri: string, cause?: unknown) =>
+      make({
+        code: 'NOT_A_SHARD',
+        uri,
+        what: say(`${uri} är inte en rapport från en del`, `${uri} is not the report of a shard`),
+        remedy: say('Skriv delarna med stad check --shard 1/3 --format json --output FIL.', 'Write the parts with stad check --shard 1/3 --format json --output FILE.'),
+        cause,
+      }),
+    shardsMismatch: (uri: string) =>
+      make({
+        code: 'SHARDS_MISMATCH',
+        uri,
+        what: say(`${uri} hör inte ihop med de andra rapporterna`, `${uri} does not belong with the other reports`),
+        why: say('Samma del finns redan, eller så är antalet delar, versionen, utgåvan eller --since ett annat', 'The same part is there already, or the number of parts, the version, the edition or --since is another'),
+        remedy: say('Ta med varje del en gång, från samma körning.', 'Take each part once, from the same run.'),
+      }),
+    shardsMissing: (parts: readonly string[]) =>
+      make({
+        code: 'SHARDS_MISSING',
+        what: say(`Rapporten från ${parts.join(', ')} saknas`, `The report of ${parts.join(', ')} is missing`),
+        why: say('Utan alla delar går det inte att säga vad som blockerar', 'Without all parts nobody can say what blocks'),
+        remedy: say('Se efter varför den delen inte blev klar, och ta med den.', 'See why that part did not end, and take it with you.'),
+      }),
     baselineMissing: (uri: string) =>
       make({
         code: 'BASELINE_MISSING',

@@ -1,6 +1,6 @@
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
-import { sortFindings, summarise, type Report, type ReportRun } from '@stockholm/findings';
+import { sortFindings, summarise, type Report, type ReportError, type ReportRun } from '@stockholm/findings';
 import { applyBaseline } from '@stockholm/findings/baseline';
 import type { StadError } from '@stad/errors';
 import { baselineFile, readBaseline } from '../baseline/baseline-file.ts';
@@ -23,6 +23,7 @@ import { withOwnSeverity } from './own-severity.ts';
 import { readBytes, readSource } from './read-source.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
+import { ofShard } from './shard.ts';
 
 /** Problems that mean that a file was not judged. */
 const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED']);
@@ -68,14 +69,19 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     faultsIn: (found, uri) => settingFaults(found, uri, nameable, lang),
   });
   const file = baselineFile(options.baseline, run, io.cwd);
-  const baseline = options.noBaseline === true ? undefined : await readBaseline(file, run);
-  if (options.noBaseline !== true && file.isNamed && baseline === undefined) throw problems.baselineMissing(file.uri);
+  // A shard sees only its part: what is let be is told when all are joined.
+  const skipsBaseline = options.noBaseline === true || options.shard !== undefined;
+  const baseline = skipsBaseline ? undefined : await readBaseline(file, run);
+  if (!skipsBaseline && file.isNamed && baseline === undefined) throw problems.baselineMissing(file.uri);
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
 
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
   const targets: Targets = fromStdin === undefined ? await findTargets(options, run, io.cwd, tools) : { files: [], problems: [], notices: [] };
   if (fromStdin !== undefined && formatOf(fromStdin.path) === undefined) throw problems.unsupportedFile(fromStdin.uri, extensionsOf.content);
-  const files = changes === undefined ? targets.files : targets.files.filter(({ path }) => changes.has(path));
+  const changed = changes === undefined ? targets.files : targets.files.filter(({ path }) => changes.has(path));
+  const files = options.shard === undefined ? changed : ofShard(changed, options.shard);
+  // What concerns the run as a whole is told once.
+  const isFirst = options.shard === undefined || options.shard.part === 1;
   const refused = options.fix || options.fixDryRun ? await refusedFixes(files, run) : [];
   const save = options.fix ? saverFor(run) : undefined;
 
@@ -94,13 +100,15 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const toolRuns = await judgeCode(files, { run, settings, tools, changes, save });
 
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;
-  const notices = [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])];
+  const notices = isFirst ? [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])] : [];
   const judged = [...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
   const sorted = sortFindings(await withOwnSeverity(judged, settings, root));
   const findings = baseline === undefined ? sorted : applyBaseline(sorted, baseline, measureOf(content.documents));
-  const errors = uniqueErrors([...settings.problems, ...targets.problems, ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
+  const errors = uniqueErrors([...settings.problems, ...(isFirst ? targets.problems : []), ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
   const documents = content.documents.sort((a, b) => (a.uri < b.uri ? -1 : 1));
 
+  const deviations = deviationsIn(settings.configs, edition);
+  const reportErrors = sortErrors(errors.map(toReportError));
   const report: Report = {
     schemaVersion: 1,
     run: {
@@ -108,22 +116,32 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
       edition,
       configHash: configHash(settings.configs, { edition, lang, profile, tools }),
       root,
+      ...(options.shard !== undefined && { shard: `${options.shard.part}/${options.shard.of}` }),
       ...(options.since !== undefined && { since: options.since }),
       durationMs: Math.round(io.now() - started),
       rules: rulesOf(run, tools, toolRuns),
     },
     summary: summarise(findings, {
-      deviations: deviationsIn(settings.configs, edition),
+      deviations: deviations.length,
       // No file is both a text and code.
       files: documents.length + new Set(toolRuns.flatMap(({ judged }) => judged)).size,
-      failedFiles: new Set(errors.filter(({ code }) => failedCodes.has(code)).map(({ uri }) => uri)).size,
+      failedFiles: failedFilesIn(reportErrors),
     }),
     documents,
-    errors: errors.map(toReportError),
+    errors: reportErrors,
     findings,
+    ...(options.shard !== undefined && { facts: { deviations } }),
   };
   return { report, sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources])]) };
 }
+
+/** How many files problems have kept from being judged. */
+export const failedFilesIn = (errors: readonly ReportError[]): number => new Set(errors.filter(({ code }) => failedCodes.has(code)).map(({ uri }) => uri)).size;
+
+const orderOf = ({ uri = '', code, message }: ReportError): string => [uri, code, message].join('\u0000');
+
+/** By file, in an order that does not depend on which was judged first. */
+export const sortErrors = (errors: readonly ReportError[]): ReportError[] => [...errors].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
 
 /** What may not be written is refused before a file is judged and when it is mended: one line is enough. */
 function uniqueErrors(errors: readonly StadError[]): StadError[] {

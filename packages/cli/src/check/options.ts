@@ -1,3 +1,5 @@
+import type { Shard } from './shard.ts';
+
 /** The tools that `check` can run. */
 export const toolNames = ['content', 'eslint', 'stylelint'] as const;
 export type ToolName = (typeof toolNames)[number];
@@ -18,6 +20,8 @@ export interface CheckOptions {
   maxWarnings?: number;
   /** A file of what is let be, where it is another than the project's own. */
   baseline?: string;
+  /** Only this part of the files; `stad merge` joins the reports of all. */
+  shard?: Shard;
   /** True when nothing is to be let be: the baseline is being made. */
   noBaseline?: boolean;
   stdinFilename?: string;

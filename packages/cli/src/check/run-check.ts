@@ -40,5 +40,7 @@ export async function runCheck(options: CheckOptions, run: RunContext, io: Io): 
   await writeReport(result, output, options, run, io);
   if (options.fixDryRun) io.stderr(plannedEdits(report, run));
   for (const problem of report.errors) io.stderr(problemLine(problem));
+  // A part says nothing of the whole: what blocks is told by `stad merge`.
+  if (options.shard !== undefined) return report.errors.length > 0 ? 2 : 0;
   return exitCodeOf(report, options.maxWarnings);
 }

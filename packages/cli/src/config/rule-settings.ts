@@ -47,7 +47,7 @@ export function settingFaults(config: StadConfig, uri: string, nameable: (id: st
 }
 
 /** How many rules the configs set otherwise than the edition does. */
-export function deviationsIn(configs: readonly StadConfig[], edition: string): number {
+export function deviationsIn(configs: readonly StadConfig[], edition: string): string[] {
   const deviating = new Set<string>();
   for (const [id, setting] of configs.flatMap(settingsIn)) {
     const [severity, options] = Array.isArray(setting) ? setting : [setting, {}];
@@ -59,5 +59,5 @@ export function deviationsIn(configs: readonly StadConfig[], edition: string): n
       Object.entries(options).every(([name, value]) => JSON.stringify(value) === JSON.stringify(defaults[name]));
     if (!same) deviating.add(id);
   }
-  return deviating.size;
+  return [...deviating].sort();
 }

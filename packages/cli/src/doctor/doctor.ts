@@ -206,7 +206,7 @@ export async function doctor(run: RunContext, io: Io): Promise<DoctorResult> {
       rules: { run: doctorRules.filter((rule) => !skipped.some((one) => one.rule === rule)), skipped },
     },
     summary: summarise(judged, {
-      deviations: deviationsIn(settings.configs, edition),
+      deviations: deviationsIn(settings.configs, edition).length,
       files: new Set(examined.sheets.read.map(({ uri }) => uri)).size,
       failedFiles: new Set(errors.map(({ uri }) => uri)).size,
     }),
