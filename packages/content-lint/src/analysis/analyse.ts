@@ -4,7 +4,8 @@ import { objectReplacement, type SourcePlaces, type TextUnit } from '../text-uni
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
-import { findPrivateSpans, maskText, type PrivateSpan } from './private-spans.ts';
+import { findPrivateData, type PrivateData } from './private-data.ts';
+import { maskText, mergeSpans, type PrivateSpan, privateSpansOf } from './private-spans.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export interface AnalysedUnit {
   language: Language;
   /** In `text`. */
   privateSpans: readonly PrivateSpan[];
+  /** What the spans hold, and what only looks private. */
+  privateData: PrivateData;
   /** The source range of a range of `text`; undefined when none of it stands in the source. */
   sourceRange(start: number, end: number): { start: number; end: number } | undefined;
   /** The words that stand in the source for a range of `text`, when they stand there unbroken and verbatim. */
@@ -39,6 +42,8 @@ export interface DocumentAnalysis {
   lang: string;
   /** Source ranges, sorted, not overlapping. */
   privateSpans: readonly PrivateSpan[];
+  /** Of the source as it stands, with code, addresses and attributes. */
+  privateData: PrivateData;
   range(start: number, end: number): TextRange;
   /** Where a range of the source is for a reader: in lines and columns, or in a paragraph of a docx. */
   locate(uri: string, start: number, end: number): Location;
@@ -57,6 +62,7 @@ class UnitAnalysis implements AnalysedUnit {
   readonly clearText: string;
   readonly tokens: readonly Token[];
   readonly privateSpans: readonly PrivateSpan[];
+  readonly privateData: PrivateData;
   language: Language = 'sv';
   readonly #normal: NormalisedText;
   #sentences: readonly Sentence[] | undefined;
@@ -66,7 +72,8 @@ class UnitAnalysis implements AnalysedUnit {
     this.index = index;
     this.#normal = normalise(unit.text);
     this.clearText = this.#normal.text;
-    this.privateSpans = findPrivateSpans(this.clearText);
+    this.privateData = findPrivateData(this.clearText);
+    this.privateSpans = privateSpansOf(this.privateData);
     this.text = maskText(this.clearText, this.privateSpans);
     this.tokens = tokenise(this.text);
   }
@@ -115,7 +122,8 @@ export function analyse(
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
   const words: Record<Language, number> = { sv: 0, en: 0, other: 0 };
-  const privateSpans = findPrivateSpans(source);
+  const privateData = findPrivateData(source);
+  const privateSpans = privateSpansOf(privateData);
   let neighbour: Language = documentLanguage ?? 'sv';
   const analysed = units.map((unit, index) => {
     const one = new UnitAnalysis(unit, index);
@@ -127,7 +135,7 @@ export function analyse(
     words[one.language] += one.tokens.length;
     for (const span of one.privateSpans) {
       const range = one.sourceRange(span.start, span.end);
-      if (range !== undefined) privateSpans.push(range);
+      if (range !== undefined) privateSpans.push({ ...span, ...range });
     }
     return one;
   });
@@ -135,7 +143,8 @@ export function analyse(
     source,
     units: analysed,
     lang: lang ?? (words.en > words.sv ? 'en' : 'sv'),
-    privateSpans: merge(privateSpans),
+    privateSpans: mergeSpans(privateSpans),
+    privateData,
     range: (start, end) => lines.range(start, end),
     locate: (uri, start, end) => host.places?.location(uri, start, end) ?? { kind: 'text', uri, ...lines.range(start, end) },
     placeEdits: (edits) => (host.places === undefined ? [...edits] : host.places.edits(edits)),
@@ -174,16 +183,6 @@ export function sourceRange(unit: TextUnit, start: number, end: number): { start
 function isVerbatim(unit: TextUnit, start: number, end: number): boolean {
   const segment = unit.segments[segmentAt(unit, start)];
   return segment !== undefined && segment.sourceLength === undefined && start >= segment.at && end <= segment.at + segment.length;
-}
-
-function merge(spans: PrivateSpan[]): PrivateSpan[] {
-  const merged: PrivateSpan[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }
 
 /** A range of a unit's text as people read it: without the marks of what is not prose. */

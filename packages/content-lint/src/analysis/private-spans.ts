@@ -1,17 +1,41 @@
-import { findIdentityNumbers } from './identity-numbers.ts';
+import { findPrivateData, type PrivateData } from './private-data.ts';
 
-/** A run of the source that must not leave the engine in clear text. */
+/** A run of a text that must not leave the engine in clear. */
 export interface PrivateSpan {
   start: number;
   end: number;
+  /** Marks are a part of a password; between the digits of a number they only help the reader. */
+  whole?: true;
 }
 
-/** Marks what is private in a text. Done before any rule runs, and also when every rule is off. */
+/** Marks what is private in a text, sorted, not overlapping. Done before any rule runs, and also when every rule is off. */
 export function findPrivateSpans(text: string): PrivateSpan[] {
-  return findIdentityNumbers(text)
-    .filter(({ standing }) => standing !== 'placeholder')
-    .map(({ start, end }) => ({ start, end }));
+  return privateSpansOf(findPrivateData(text));
 }
+
+export function privateSpansOf({ identityNumbers, bankAccounts, secrets, contacts, addressData }: PrivateData): PrivateSpan[] {
+  return mergeSpans([
+    ...identityNumbers.filter(({ standing }) => standing !== 'placeholder').map(({ start, end }) => ({ start, end })),
+    ...[...bankAccounts, ...contacts, ...addressData].map(({ start, end }) => ({ start, end })),
+    ...secrets.map(({ start, end }) => ({ start, end, whole: true as const })),
+  ]);
+}
+
+/** Sorts spans and joins those that overlap. */
+export function mergeSpans(spans: PrivateSpan[]): PrivateSpan[] {
+  const merged: PrivateSpan[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      last.end = Math.max(last.end, span.end);
+      if (span.whole) last.whole = true;
+    } else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** As many dots as the character has code units. */
+const hide = (character: string): string => '•'.repeat(character.length);
 
 /** A visible character in place of each private digit or letter: the shape stays, and so do offsets and columns. */
 export function maskText(text: string, spans: readonly PrivateSpan[], offset = 0): string {
@@ -23,7 +47,7 @@ export function maskText(text: string, spans: readonly PrivateSpan[], offset = 0
     const from = Math.max(span.start - offset, at);
     const to = Math.min(span.end - offset, text.length);
     if (to <= from) continue;
-    masked += text.slice(at, from) + text.slice(from, to).replace(/[\p{L}\p{N}]/gu, '•');
+    masked += text.slice(at, from) + text.slice(from, to).replace(span.whole ? /[^\s\uFFFC]/gu : /[\p{L}\p{N}]/gu, hide);
     at = to;
   }
   return masked + text.slice(at);

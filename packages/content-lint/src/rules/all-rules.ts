@@ -8,7 +8,11 @@ import { dateOrder } from './date-order/date-order.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { lix } from './lix/lix.ts';
+import { noBankAccount } from './no-bank-account/no-bank-account.ts';
+import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-in-url.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
+import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
+import { noSecrets } from './no-secrets/no-secrets.ts';
 import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
@@ -26,7 +30,11 @@ export const allRules: readonly ContentRule[] = [
   invisibleCharacters,
   functionMailbox,
   lix,
+  noBankAccount,
+  noPersonalDataInUrl,
   noPersonnummer,
+  noPrivateContact,
+  noSecrets,
   officialName,
   phoneFormat,
   sentenceLength,
