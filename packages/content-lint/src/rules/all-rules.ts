@@ -5,8 +5,8 @@ import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { dateOrder } from './date-order/date-order.ts';
-import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
+import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-in-url.ts';
@@ -27,8 +27,8 @@ export const allRules: readonly ContentRule[] = [
   contactMatchesHandlaggare,
   coordinatedGenitive,
   dateOrder,
-  invisibleCharacters,
   functionMailbox,
+  invisibleCharacters,
   lix,
   noBankAccount,
   noPersonalDataInUrl,
