@@ -14,7 +14,7 @@ const words = fc.constantFrom(
   ...abbreviations.flatMap(({ parts }) => [`${parts.join('.')}.`, parts.join(' ')]),
   'Stockholm stad', 'Stockholms Stad', 'St Erik', '08-46500400', '0701740605', '+46 (0)8 465 004 00', 'AI tjänster',
   'nämnders och bolagsstyrelser arbete', 'Du', 'vi', 'och', 'Kommunen', '.', ',', '(', ')', '”', '”', '**', '`', '>', '- ', '<!-- stad-disable content/lix -- x -->',
-  '\n', '\n\n', '\r\n', '811228-9874', '&auml;', 'fÃ¶r', '\uF0B7', '\u200B', '\u0096', 'o\u0308', '<b>', '</b>', '| ', '\u00AD', 'a\u030A', '1.',
+  '\n', '\n\n', '\r\n', '811228-9874', '&auml;', 'fÃ¶r', '\uF0B7', '\u200B', '\u0096', 'o\u0308', '-', '–', '—', '--', '...', '..', '"', '"', '“', '»', 'höst..', 'vi—ni', '<b>', '</b>', '| ', '\u00AD', 'a\u030A', '1.',
 );
 const cased = fc.tuple(words, fc.constantFrom('as is', 'capital', 'capitals')).map(([word, how]) =>
   how === 'capital' ? word.slice(0, 1).toUpperCase() + word.slice(1) : how === 'capitals' ? word.toUpperCase() : word,

@@ -4,7 +4,9 @@ import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
+import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
@@ -15,6 +17,7 @@ import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
 import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
+import { quotes } from './quotes/quotes.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
@@ -26,7 +29,9 @@ export const allRules: readonly ContentRule[] = [
   confusedWordsRule,
   contactMatchesHandlaggare,
   coordinatedGenitive,
+  dashes,
   dateOrder,
+  ellipsisRule,
   functionMailbox,
   invisibleCharacters,
   lix,
@@ -37,6 +42,7 @@ export const allRules: readonly ContentRule[] = [
   noSecrets,
   officialName,
   phoneFormat,
+  quotes,
   sentenceLength,
   splitCompound,
   unicodeNfc,
