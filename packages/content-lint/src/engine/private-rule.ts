@@ -1,30 +1,34 @@
+import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
 import type { PrivateData, PrivateKind } from '../analysis/private-data.ts';
 import type { RuleContext, RuleReport, Triggers } from './rule.ts';
 
-/** One private thing, with the text that it stands in and where that is. */
-export interface PrivatePlace<Kind extends PrivateKind> {
-  item: PrivateData[Kind][number];
+/** One thing that a rule looks for, with the text that it stands in and where that is. */
+export interface Place<Item> {
+  item: Item;
   /** In clear. */
   text: string;
   /** A unit of prose, or the source: code, addresses, attributes. */
   where: 'unit' | 'source';
 }
 
+type Judge<Item> = (place: Place<Item>) => Omit<RuleReport, 'start' | 'end'> | undefined;
+
 /**
- * What wakes a rule about one kind of private data: first what the units hold, with its context as a reader meets it, then what
- * stands in the source outside them, for a number in code is as public as any other. Nothing is judged twice.
+ * What wakes a rule about something that is as public in code as in prose: first what the units hold, as a reader meets it, then
+ * what stands in the source outside them. Nothing is judged twice.
  *
+ * @param itemsOf What there is in a unit or in the whole source, in its order.
  * @param judge Undefined: leave it.
  */
-export function privateRule<Kind extends PrivateKind>(
+export function everywhereRule<Item extends { start: number; end: number }>(
   { document, report, reportSource }: RuleContext<object>,
-  kind: Kind,
-  judge: (place: PrivatePlace<Kind>) => Omit<RuleReport, 'start' | 'end'> | undefined,
+  itemsOf: (where: AnalysedUnit | DocumentAnalysis, text: string) => readonly Item[],
+  judge: Judge<Item>,
 ): Triggers {
   const covered: { start: number; end: number }[] = [];
   return {
     unit(unit) {
-      for (const item of unit.privateData[kind]) {
+      for (const item of itemsOf(unit, unit.clearText)) {
         const range = unit.sourceRange(item.start, item.end);
         if (range !== undefined) covered.push(range);
         const judged = judge({ item, text: unit.clearText, where: 'unit' });
@@ -34,7 +38,7 @@ export function privateRule<Kind extends PrivateKind>(
     document() {
       covered.sort((a, b) => a.start - b.start);
       let next = 0;
-      for (const item of document.privateData[kind]) {
+      for (const item of itemsOf(document, document.source)) {
         while ((covered[next]?.end ?? Infinity) <= item.start) next += 1;
         if ((covered[next]?.start ?? Infinity) < item.end) continue;
         const judged = judge({ item, text: document.source, where: 'source' });
@@ -42,4 +46,9 @@ export function privateRule<Kind extends PrivateKind>(
       }
     },
   };
+}
+
+/** {@link everywhereRule} of one kind of private data, which the analysis has found already. */
+export function privateRule<Kind extends PrivateKind>(context: RuleContext<object>, kind: Kind, judge: Judge<PrivateData[Kind][number]>): Triggers {
+  return everywhereRule<PrivateData[Kind][number]>(context, (where) => where.privateData[kind], judge);
 }

@@ -11,6 +11,7 @@ import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
+import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-in-url.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
@@ -36,6 +37,7 @@ export const allRules: readonly ContentRule[] = [
   invisibleCharacters,
   lix,
   noBankAccount,
+  noInternalAddress,
   noPersonalDataInUrl,
   noPersonnummer,
   noPrivateContact,
