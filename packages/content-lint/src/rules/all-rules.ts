@@ -1,12 +1,14 @@
 import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
+import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
+import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
@@ -19,20 +21,25 @@ import { noSecrets } from './no-secrets/no-secrets.ts';
 import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { quotes } from './quotes/quotes.ts';
+import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
+import { threeGoals } from './three-goals/three-goals.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
+import { unitNames } from './unit-names/unit-names.ts';
 
 /** Every content rule, by id. */
 export const allRules: readonly ContentRule[] = [
   abbreviationInProse,
   bureaucraticWords,
+  companyAffiliation,
   confusedWordsRule,
   contactMatchesHandlaggare,
   coordinatedGenitive,
   dashes,
   dateOrder,
   ellipsisRule,
+  diarienummerFormat,
   functionMailbox,
   invisibleCharacters,
   lix,
@@ -45,7 +52,10 @@ export const allRules: readonly ContentRule[] = [
   officialName,
   phoneFormat,
   quotes,
+  quotedMessages,
   sentenceLength,
   splitCompound,
+  threeGoals,
   unicodeNfc,
+  unitNames,
 ];

@@ -28,6 +28,7 @@ test('a letter may give the address of the one who wrote it', () => {
   const letter = 'Handläggare\nAstrid Exempelsson\nastrid.exempelsson@stockholm.se\n\nHej!\n';
   expect(marked('function-mailbox', letter, { profile: 'letter' })).toEqual([]);
   expect(marked('function-mailbox', letter.replace('astrid.exempelsson', 'lars.annansson'), { profile: 'letter' })).toHaveLength(1);
+  expect(marked('function-mailbox', letter, { profile: 'web' })).toHaveLength(1);
 });
 
 test.each(['official', 'internal', 'crisis'])('leaves the profile %s alone', (profile) => {

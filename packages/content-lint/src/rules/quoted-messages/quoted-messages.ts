@@ -1,0 +1,103 @@
+import { goals, messages } from '@stockholm/city';
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { splitSentences } from '../../analysis/sentences.ts';
+import { tokenise } from '../../analysis/tokens.ts';
+import { defineRule } from '../../engine/rule.ts';
+
+/** A sentence of the programme, word for word. */
+interface Original {
+  text: string;
+  words: readonly string[];
+}
+
+/** What has a fault of its own in the source is no model. */
+const originals: readonly Original[] = [...messages, ...goals].flatMap(({ kind, text, description, sic }) => {
+  const sentences = description === undefined || sic !== undefined ? [] : splitSentences(description).map(({ start, end }) => description.slice(start, end));
+  // The goals' own names are for the rule three-goals.
+  return [...(kind === 'message' ? [text] : []), ...sentences].map((original) => ({ text: original.replace(/\.$/u, ''), words: wordsOf(original) }));
+});
+const vocabulary = new Set(originals.flatMap(({ words }) => words.filter((word) => word.length > 4)));
+const longest = Math.max(...originals.map(({ words }) => words.length));
+
+const quotation = /[”“„"»]([^”“„"«»]{20,300})[”“"«]/gu;
+/** How like the original a quoted text and a sentence must be, to be meant as that. */
+const likeQuoted = 0.6;
+const likeSentence = 0.8;
+
+export const quotedMessages = defineRule({
+  meta: {
+    id: 'content/quoted-messages',
+    title: 'Budskapet är inte återgett ordagrant',
+    description: "Require the programme's messages and goals to be quoted word for word",
+    impact: 'fault',
+    certainty: 'likely',
+    audience: 'writer',
+    references: ['Kommunikationsprogram för Stockholms stad, KS 2024/112: huvudbudskap och kommunikationsmål'],
+    since: '2026.1',
+    fixable: false,
+    defaultOptions: {},
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+  },
+  create({ say, report }) {
+    const judge = (unit: AnalysedUnit, start: number, end: number, isQuoted: boolean): void => {
+      const written = unit.text.slice(start, end).replace(/[.!]$/u, '');
+      const words = wordsOf(written);
+      if (words.length < 5 || words.length > longest * 1.4) return;
+      let known = 0;
+      for (const word of words) if (vocabulary.has(word)) known += 1;
+      if (known < 3) return;
+      let nearest: Original | undefined;
+      let most = 0;
+      for (const original of originals) {
+        // A part of it, cut out or broken off at the end of a line, is word for word too.
+        if (isPartOf(words, original.words)) return;
+        const like = likeness(words, original.words);
+        if (like > most) [most, nearest] = [like, original];
+      }
+      if (nearest === undefined || most < (isQuoted ? likeQuoted : likeSentence)) return;
+      report(unit, {
+        start,
+        end: start + written.length,
+        message: isQuoted
+          ? say(`Citatet stämmer inte ordagrant med kommunikationsprogrammet. Där står det: ”${nearest.text}”.`, `The quotation is not what the communication programme says: “${nearest.text}”.`)
+          : say(
+              `Meningen liknar kommunikationsprogrammet men är inte ordagrann. Vill du återge programmet står det: ”${nearest.text}”.`,
+              `The sentence is like one of the communication programme. If you mean to quote it, it says: “${nearest.text}”.`,
+            ),
+        replacements: [nearest.text],
+        ...(isQuoted ? {} : { certainty: 'ask' as const }),
+      });
+    };
+    return {
+      unit(unit) {
+        if (!unit.text.includes('”') && !unit.text.includes('"') && !unit.text.includes('»')) return;
+        for (const match of unit.text.matchAll(quotation)) {
+          const first = match.index + 1;
+          for (const { start, end } of splitSentences(match[1] as string)) judge(unit, first + start, first + end, true);
+        }
+      },
+      sentence(unit, { start, end }) {
+        if (!/[”“„"«»]/u.test(unit.text.slice(start, end))) judge(unit, start, end, unit.unit.kind === 'quote');
+      },
+    };
+  },
+});
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).map(({ lower }) => lower);
+}
+
+function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
+  return ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/** Share of words in common, in order: 1 for the same words. The texts are short, so the table is small. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j += 1) next.push(b[j] === word ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number));
+    row = next;
+  }
+  return (2 * (row[b.length] as number)) / (a.length + b.length);
+}
