@@ -1,12 +1,12 @@
-import { analyse, maskText, type DocumentFormat } from '@stockholm/content-lint';
+import { analyse, maskText, type LintOptions } from '@stockholm/content-lint';
 
 /**
  * The text with private words masked, character for character, without its byte order mark.
  *
- * @param format - How to read it; code, styles and messages of other tools are read as plain text.
+ * @param read - How to read it; styles, code that only a lint tool judges and messages of other tools are read as plain text.
  */
-export function maskSource(text: string, format: DocumentFormat = 'text'): string {
-  const { source, privateSpans } = analyse(text, { format });
+export function maskSource(text: string, read: Pick<LintOptions, 'format' | 'uri'> = { format: 'text', uri: '' }): string {
+  const { source, privateSpans } = analyse(text, read);
   return maskText(source, privateSpans);
 }
 

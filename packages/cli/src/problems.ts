@@ -102,6 +102,14 @@ export function problemsIn(lang: Lang) {
         remedy: say('Öppna den i Word eller LibreOffice och spara den igen som .docx.', 'Open it in Word or LibreOffice and save it again as .docx.'),
       });
     },
+    syntaxFault: (uri: string, why: string) =>
+      make({
+        code: 'FILE_UNPARSABLE',
+        uri,
+        what: say(`${uri} går inte att tolka`, `${uri} can't be parsed`),
+        why,
+        remedy: say('Rätta felet, eller undanta filen.', 'Correct the fault, or leave the file out.'),
+      }),
     toolFailed: (tool: string, cause: unknown) =>
       make({
         code: 'TOOL_FAILED',

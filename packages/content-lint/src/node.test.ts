@@ -33,4 +33,13 @@ test('can not read a folder', async () => {
 
 test('knows the formats', () => {
   expect([formatOf('a.html'), formatOf('b.TXT'), formatOf('c.docx'), formatOf('d.pdf')]).toEqual(['html', 'text', 'docx', undefined]);
+  expect([formatOf('locales/sv/a.json'), formatOf('sv.jsonc'), formatOf('package.json'), formatOf('locales/package.json')]).toEqual(['catalogue', 'catalogue', undefined, undefined]);
+});
+
+test('judges a catalogue by its name; other JSON only when told to', async () => {
+  const source = '{"a": {"b": "Du skall få svar."}}';
+  expect((await lintFile(file('sv.json', source), { uri: 'sv.json' })).findings).toMatchObject([{ location: { kind: 'catalogue', keyPath: 'a.b', uri: 'sv.json' } }]);
+  const data = file('data.json', source);
+  await expect(lintFile(data, { uri: 'data.json' })).rejects.toMatchObject({ code: 'UNKNOWN_FORMAT' });
+  expect((await lintFile(data, { uri: 'data.json', format: 'catalogue' })).findings).toHaveLength(1);
 });

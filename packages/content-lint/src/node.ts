@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
+import { isCataloguePath } from './extract/catalogue/catalogue-path.ts';
 import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
+import type { Extractor } from './text-unit.ts';
 
-/** What a file holds: a text in one of the formats, or a Word document. */
-export type FileFormat = DocumentFormat | 'docx';
+/** What a file holds: a text in one of the formats, a catalogue of messages, or a Word document. */
+export type FileFormat = DocumentFormat | 'catalogue' | 'docx';
 
-/** Formats by file extension. */
+/** Formats by file extension. JSON and YAML are text only where the path is one of a catalogue: see {@link formatOf}. */
 export const formats: Readonly<Record<string, FileFormat>> = {
   '.txt': 'text',
   '.md': 'markdown',
@@ -14,6 +16,8 @@ export const formats: Readonly<Record<string, FileFormat>> = {
   '.html': 'html',
   '.htm': 'html',
   '.docx': 'docx',
+  '.json': 'catalogue',
+  '.jsonc': 'catalogue',
 };
 
 /** A larger file is no text that anyone reads. */
@@ -22,13 +26,28 @@ export const maxFileSize = 20 * 1024 * 1024;
 export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
   /** Default: the path, with `/`. */
   uri?: string;
-  /** Default: by the extension. */
+  /** Default: by the name. */
   format?: FileFormat;
 }
 
-/** The format that a path's extension names; undefined for other files. */
+/**
+ * The format of a file, by its extension and, of a catalogue, by its name and folders; undefined for other files.
+ *
+ * @param path - Relative to the project: folders above it may have the name of a language by chance.
+ */
 export function formatOf(path: string): FileFormat | undefined {
-  return formats[extname(path).toLowerCase()];
+  const format = formats[extname(path).toLowerCase()];
+  return format === 'catalogue' && !isCataloguePath(path) ? undefined : format;
+}
+
+/** What `lintText` takes as `format` for a format of files, loaded when one is met. */
+export async function readerOf(format: Exclude<FileFormat, 'docx'>): Promise<DocumentFormat | Extractor> {
+  switch (format) {
+    case 'catalogue':
+      return (await import('./extract/catalogue.ts')).extractCatalogue;
+    default:
+      return format;
+  }
 }
 
 /**
@@ -37,23 +56,23 @@ export function formatOf(path: string): FileFormat | undefined {
  * @throws StadError `UNKNOWN_FORMAT`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `INVALID_UTF8`, and those of `lintText` and `lintDocx`.
  */
 export async function lintFile(path: string, options: LintFileOptions = {}): Promise<LintResult> {
-  const format = options.format ?? formatOf(path);
+  const uri = options.uri ?? path.replaceAll('\\', '/').normalize('NFC');
+  const format = options.format ?? formatOf(uri);
   if (format === undefined) {
     throw new StadError({
       code: 'UNKNOWN_FORMAT',
-      what: `${path} has an extension that the content engine does not read`,
-      why: `It reads ${Object.keys(formats).join(', ')}`,
+      what: `${path} is not a file that the content engine reads`,
+      why: `It reads ${Object.keys(formats).join(', ')}; of JSON only catalogues of messages, which have the name of a language or stand in a folder such as locales`,
       remedy: 'Name the format in the options, or leave the file out.',
       uri: path,
     });
   }
-  const uri = options.uri ?? path.replaceAll('\\', '/').normalize('NFC');
   if (format === 'docx') {
     // A run without Word documents need not load what reads them.
     const { lintDocx } = await import('./docx.ts');
     return lintDocx(await readBytes(path), { ...options, uri });
   }
-  return lintText(await readText(path), { ...options, format, uri });
+  return lintText(await readText(path), { ...options, format: await readerOf(format), uri });
 }
 
 /**

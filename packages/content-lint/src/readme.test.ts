@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { extractCatalogue } from './extract/catalogue.ts';
 import { applyEdits, lintText, rules } from './index.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
@@ -12,6 +13,13 @@ test("the README's example says what it says", () => {
   for (const line of lines) expect(readme.replaceAll('\u00A0', ' ')).toContain(`// ${line.replaceAll('\u00A0', ' ')}\n`);
   expect(applyEdits(text, findings.flatMap(({ edits }) => edits ?? [])).replaceAll('\u00A0', ' ')).toBe('Du ska ringa 08-465 004 00.');
   expect([document.words, document.lix]).toEqual([4, null]);
+});
+
+test("the README's example of a catalogue says what it says", () => {
+  const [, source = '', uri = ''] = /lintText\('(\{.*\})', \{ uri: '(.*?)', format: extractCatalogue/u.exec(readme) ?? [];
+  const { findings } = lintText(source, { uri, format: extractCatalogue });
+  const shown = Object.entries(findings[0]?.location ?? {}).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)}`);
+  expect(readme).toContain(`// { ${shown.join(', ')} }\n`);
 });
 
 test("the README's table lists the rules, and which of them fix", () => {

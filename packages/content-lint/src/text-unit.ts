@@ -43,6 +43,13 @@ export interface TextUnit {
   lang?: string;
   /** Of a heading, 1–6. */
   level?: number;
+  /** Of a message in a catalogue: the keys that lead to it, what is private in them masked, joined by full stops. */
+  keyPath?: string;
+  /**
+   * How words are written in the source at this place, where they could end a string or begin markup; undefined when
+   * they can't be, and no edit is offered. Default: as they are.
+   */
+  write?: (words: string) => string | undefined;
 }
 
 /** Where a place in the source is for a reader, when the source was put together from a file that is no text: a docx. */
@@ -64,6 +71,15 @@ export interface SourceComment {
   /** Between the comment marks. */
   text: string;
 }
+
+/** What an extractor may need to know beside the source. */
+export interface ExtractContext {
+  /** Name of the source, relative to the run's root: its ending and folders tell what it holds. */
+  uri: string;
+}
+
+/** Reads the text units out of a source: decoded text without byte order mark. */
+export type Extractor = (source: string, context: ExtractContext) => Extraction;
 
 /** What an extractor reads out of a source. */
 export interface Extraction {

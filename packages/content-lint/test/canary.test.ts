@@ -3,6 +3,7 @@ import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
 import { canaries } from './canaries.ts';
+import { everyFormat } from './formats.ts';
 import { exampleNumber, futureNumber } from './judge.ts';
 
 /** What each rule's page says that it flags, in the kind of text that it is about: a new rule is in the test from its first day. */
@@ -24,7 +25,7 @@ const trigger = (canary: string): string[] => [
   `${`Verksamhetsutvecklingens kommunikationsansvar förutsätter ${canary} och kompetensförsörjning `.repeat(20)}slut.`,
 ];
 
-const documents: Record<'text' | 'markdown' | 'html', (canary: string) => string> = {
+const documents: Record<keyof typeof everyFormat, (canary: string) => string> = {
   text: (canary) => trigger(canary).join('\n\n'),
   markdown: (canary) =>
     `---\ntitle: Du skall ${canary}\nstad:\n  disable:\n    content/phone-format: för ${canary}\n---\n\n# Rubrik ${canary}\n\n<!-- stad-disable-next-line content/lix -- ${canary} -->\n\n${trigger(canary).join('\n\n')}\n\n\`${canary}\`\n`,
@@ -32,6 +33,7 @@ const documents: Record<'text' | 'markdown' | 'html', (canary: string) => string
     `<html lang="sv"><h1>Du skall ${canary}</h1><!-- stad-disable content/phone-format -- ${canary} -->${trigger(canary)
       .map((line) => `<p title="${canary}">${line}</p>`)
       .join('')}</html>`,
+  json: (canary) => JSON.stringify({ [canary]: trigger(canary), b: trigger(canary).map((line) => `{n, plural, one {${line}} other {${canary}}}`) }),
 };
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */
@@ -43,22 +45,26 @@ const spoken: string[] = [];
 /** What is private is masked also when nobody looks for it. */
 const withoutPrivacy = Object.fromEntries(['bank-account', 'personal-data-in-url', 'personnummer', 'private-contact', 'secrets'].map((name) => [`content/no-${name}`, 'off' as const]));
 
-describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
+describe.each(Object.entries(everyFormat))('%s', (name, { options }) => {
+  test('has a text of its own', () => {
+    expect(documents).toHaveProperty(name);
+  });
+
   test.each(canaries)('$text never leaves', ({ text, secret }) => {
-    const source = documents[format](text);
+    const source = documents[name]?.(text) ?? '';
     const bare = secret.replace(/[^\p{L}\p{N}]/gu, '');
     const forms = [secret, bare, bare.slice(0, 12), bare.slice(-4)];
     for (const lang of ['sv', 'en'] as const) {
-      const inEachKind = kinds.map((profile) => said(lintText(source, { uri: 'a', format, lang, profile }))).join('');
+      const inEachKind = kinds.map((profile) => said(lintText(source, { ...options, lang, profile }))).join('');
       for (const form of forms) expect(inEachKind).not.toContain(form);
-      const words = said(lintText(source, { uri: 'a', format, lang, rules: withoutPrivacy }));
+      const words = said(lintText(source, { ...options, lang, rules: withoutPrivacy }));
       for (const form of forms) expect(words).not.toContain(form);
     }
   });
 
   test.each(canaries)('a fix leaves $text where it stands', ({ text, secret: canary }) => {
-    const source = documents[format](text);
-    const { findings } = lintText(source, { uri: 'a', format });
+    const source = documents[name]?.(text) ?? '';
+    const { findings } = lintText(source, options);
     const fixed = applyEdits(source, findings.flatMap(({ edits }) => edits ?? []));
     expect(fixed.split(canary)).toHaveLength(source.split(canary).length);
   });
@@ -72,7 +78,7 @@ test.each(examples)('$id says nothing of the number beside its example', ({ id, 
 });
 
 test('all rules speak in the canary texts, so that the test means something', () => {
-  const together = Object.entries(documents).flatMap(([format, make]) => kinds.flatMap((profile) => lintText(make(futureNumber), { uri: 'a', format: format as 'text', profile }).findings.map(({ rule }) => rule)));
+  const together = Object.entries(everyFormat).flatMap(([name, { options }]) => kinds.flatMap((profile) => lintText(documents[name]?.(futureNumber) ?? '', { ...options, profile }).findings.map(({ rule }) => rule)));
   const all = new Set([...spoken, ...together]);
   expect(rules.map(({ id }) => id).filter((id) => !all.has(id))).toEqual([]);
 });

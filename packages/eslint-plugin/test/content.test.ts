@@ -87,12 +87,13 @@ describe.each(Object.entries(linters))('%s', (_, Linter) => {
     expect(places(verify(Linter, 'sv.jsonc', '{\n// eslint-disable-next-line content/phone-format -- citat\n"a": "Ring 08-46500400.",\n/* stad-disable-next-line content/phone-format -- citat */\n"b": "Ring 08-46500401.",\n"c": "Ring 08-46500402."\n}'))).toEqual(['6:12–6:23 content/phone-format']);
   });
 
-  test('judges Swedish catalogues and those that say no language, and leaves others', () => {
-    const catalogue = JSON.stringify({ a: { b: 'Ring {name} på 08-46500400.' } });
+  test('judges Swedish catalogues and those that say no language; in others only what has no language', () => {
+    const catalogue = JSON.stringify({ a: { b: 'Ring {name} på 08-46500400 till Stockholm stad.' } });
+    const phone = '1:27–1:38 content/phone-format';
     for (const file of ['locales/sv/a.json', 'messages/sv-SE.json', 'src/messages.json']) {
-      expect(places(verify(Linter, file, catalogue)), file).toEqual(['1:27–1:38 content/phone-format']);
+      expect(places(verify(Linter, file, catalogue)), file).toEqual([phone, '1:44–1:58 content/official-name']);
     }
-    for (const file of ['locales/en/a.json', 'messages/fi.json', 'app_so.json']) expect(verify(Linter, file, catalogue), file).toEqual([]);
+    for (const file of ['locales/en/a.json', 'messages/fi.json', 'app_so.json']) expect(places(verify(Linter, file, catalogue)), file).toEqual([phone]);
   });
 
   test('runs only the rules that are on, each with its own options', () => {

@@ -1,6 +1,6 @@
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
-import { sortFindings, summarise, type Report, type ReportError, type ReportRun } from '@stockholm/findings';
+import { sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
 import { applyBaseline } from '@stockholm/findings/baseline';
 import type { StadError } from '@stad/errors';
 import { baselineFile, readBaseline } from '../baseline/baseline-file.ts';
@@ -14,6 +14,7 @@ import { editionNotSet } from '../stad-rules.ts';
 import type { ToolRun } from '../tools/project-tool.ts';
 import { version } from '../version.ts';
 import { changesSince } from './changed-lines.ts';
+import type { FoundFile } from './find-files.ts';
 import { extensionsOf, findTargets, stdinSource, toolsOf, type Targets } from './find-targets.ts';
 import { judgeCode } from './judge-code.ts';
 import { judgeTexts, type TextSource } from './judge-texts.ts';
@@ -77,7 +78,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
 
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
   const targets: Targets = fromStdin === undefined ? await findTargets(options, run, io.cwd, tools) : { files: [], problems: [], notices: [] };
-  if (fromStdin !== undefined && formatOf(fromStdin.path) === undefined) throw problems.unsupportedFile(fromStdin.uri, extensionsOf.content);
+  if (fromStdin !== undefined && formatOf(fromStdin.uri) === undefined) throw problems.unsupportedFile(fromStdin.uri, extensionsOf.content);
   const changed = changes === undefined ? targets.files : targets.files.filter(({ path }) => changes.has(path));
   const files = options.shard === undefined ? changed : ofShard(changed, options.shard);
   // What concerns the run as a whole is told once.
@@ -88,7 +89,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const texts = fromStdin !== undefined
     ? [fromStdin]
     : files
-        .filter(({ path }) => tools.includes('content') && formatOf(path) !== undefined)
+        .filter(({ uri }) => tools.includes('content') && formatOf(uri) !== undefined)
         .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems), bytes: () => readBytes(path, uri, problems) }));
   const content = await judgeTexts(texts, {
     run,
@@ -123,8 +124,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     },
     summary: summarise(findings, {
       deviations: deviations.length,
-      // No file is both a text and code.
-      files: documents.length + new Set(toolRuns.flatMap(({ judged }) => judged)).size,
+      files: judgedFiles(files, documents, toolRuns),
       failedFiles: failedFilesIn(reportErrors),
     }),
     documents,
@@ -143,11 +143,20 @@ const orderOf = ({ uri = '', code, message }: ReportError): string => [uri, code
 /** By file, in an order that does not depend on which was judged first. */
 export const sortErrors = (errors: readonly ReportError[]): ReportError[] => [...errors].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
 
-/** What may not be written is refused before a file is judged and when it is mended: one line is enough. */
+/** A file with JSX is judged twice: its texts by the engine, its code by ESLint. */
+function judgedFiles(files: readonly FoundFile[], documents: readonly ReportDocument[], toolRuns: readonly ToolRun[]): number {
+  const byTools = new Set(toolRuns.flatMap(({ judged }) => judged));
+  return new Set([...documents.map(({ uri }) => uri), ...files.filter(({ path }) => byTools.has(path)).map(({ uri }) => uri)]).size;
+}
+
+/**
+ * What may not be written is refused before a file is judged and when it is mended, and what can't be parsed is told by
+ * each tool that tries: one line is enough.
+ */
 function uniqueErrors(errors: readonly StadError[]): StadError[] {
   const seen = new Set<string>();
   return errors.filter(({ code, uri, message }) => {
-    const key = `${code} ${uri} ${message}`;
+    const key = code === 'FILE_UNPARSABLE' ? `${code} ${uri}` : `${code} ${uri} ${message}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

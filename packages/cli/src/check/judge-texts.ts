@@ -1,5 +1,5 @@
 import { lintText, type LintOptions } from '@stockholm/content-lint';
-import { formatOf } from '@stockholm/content-lint/node';
+import { formatOf, readerOf } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
 import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
@@ -39,6 +39,8 @@ export interface ContentRunOptions {
   keepSources: boolean;
 }
 
+const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE';
+
 /** Judges texts with the content rules, one after the other. A text that can't be judged is a problem; the others go on. */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
   const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map() };
@@ -47,7 +49,8 @@ export async function judgeTexts(texts: readonly TextSource[], options: ContentR
       await judgeOne(text, options, result);
     } catch (error) {
       if (!isStadError(error)) throw error;
-      result.problems.push(error);
+      // The engine's own errors are in English.
+      result.problems.push(isUnparsable(error) ? options.run.problems.syntaxFault(text.uri, error.why ?? '') : error);
     }
   }
   return result;
@@ -56,7 +59,7 @@ export async function judgeTexts(texts: readonly TextSource[], options: ContentR
 async function judgeOne(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
   const { path, uri } = text;
   const { run, changes } = options;
-  const format = formatOf(path);
+  const format = formatOf(uri);
   if (format === undefined) return;
   const { rules, profile } = await options.settings.of(path);
   const lintOptions: Omit<LintOptions, 'format'> = {
@@ -74,14 +77,14 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
     result.documents.push(judged.document);
     return;
   }
-  const textOptions: LintOptions = { ...lintOptions, format };
+  const textOptions: LintOptions = { ...lintOptions, format: await readerOf(format) };
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
   const { findings, document } = lintText(source, textOptions);
-  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => lintText(before, textOptions).document);
+  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);
-  if (options.keepSources && findings.length > 0) result.sources.set(uri, maskSource(source, format));
+  if (options.keepSources && findings.length > 0) result.sources.set(uri, maskSource(source, textOptions));
 }
 
 /** The text as it stands in the file afterwards: unmended when it could not be written. */
@@ -106,16 +109,25 @@ async function mendAndSave(
   }
 }
 
+/** The measures of what the file was before; none where its syntax was broken then. */
+function measured(before: string, lintOptions: LintOptions): ReportDocument | undefined {
+  try {
+    return lintText(before, lintOptions).document;
+  } catch (error) {
+    if (isStadError(error) && isUnparsable(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Marks what was there before the change. A measure of a whole text is new only when it got worse. */
 async function markUnchanged(
   findings: readonly Finding[],
   document: ReportDocument,
   path: string,
   changes: Changes,
-  measure: (text: string) => ReportDocument,
+  measure: (text: string) => ReportDocument | undefined,
 ): Promise<void> {
-  const measured = findings.some(({ rule }) => isMeasure(rule));
-  const text = measured ? await changes.before(path) : undefined;
+  const text = findings.some(({ rule }) => isMeasure(rule)) ? await changes.before(path) : undefined;
   const before = text === undefined ? undefined : measure(text);
   for (const finding of findings) {
     const fresh = isMeasure(finding.rule)

@@ -20,7 +20,7 @@ function plannedEdits({ findings }: Report, run: RunContext): string {
   const lines = findings
     .filter(({ suppression, baselineState, edits }) => suppression === undefined && baselineState !== 'unchanged' && (edits?.length ?? 0) > 0)
     .flatMap(({ location, excerpt, edits = [] }) =>
-      location.kind === 'text' && !location.uri.startsWith('../')
+      (location.kind === 'text' || location.kind === 'catalogue') && !location.uri.startsWith('../')
         ? edits.map(({ text }) => {
             const change = text === '' ? say(`”${excerpt}” tas bort`, `“${excerpt}” is removed`) : say(`”${excerpt}” → ”${text}”`, `“${excerpt}” → “${text}”`);
             return `  ${location.uri}:${location.line}:${location.column}  ${change}`;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { formatOf } from '@stockholm/content-lint/node';
 import type { ESLint, Linter, Rule } from 'eslint';
 import { fingerprintOf, severityOf, type Finding, type Severity, type Suggestion } from '@stockholm/findings';
 import type { RuleSetting } from '../config/config.ts';
@@ -10,10 +11,11 @@ import { undeclared, type ProjectRule } from './project-rules.ts';
 
 const isConfig = (name: string): boolean => /^eslint\.config\.[cm]?[jt]s$/u.test(name);
 /**
- * Texts in code and catalogues reach the content rules through ESLint, which knows their syntax. Whole documents never
- * come here: `stad` judges them itself, and they would be judged twice.
+ * Our rules that ESLint may run on a file. Texts that `stad` reads itself are not judged here too; those that only
+ * ESLint's config knows of (JSX in .js, a catalogue with a name of its own) are.
  */
-const isOurs = (id: string | null | undefined): id is string => id?.startsWith('kit/') === true || id?.startsWith('content/') === true;
+const isOurs = (id: string | null | undefined, uri: string): id is string =>
+  id?.startsWith('kit/') === true || (id?.startsWith('content/') === true && formatOf(uri) === undefined);
 
 export interface LintToolOptions {
   root: string;
@@ -82,10 +84,10 @@ function toFinding(
 }
 
 /** Our rules that are on in a file's config. */
-function activeRules(config: Linter.Config | undefined): string[] {
+function activeRules(config: Linter.Config | undefined, uri: string): string[] {
   return Object.entries(config?.rules ?? {}).flatMap(([id, entry]) => {
     const level = Array.isArray(entry) ? entry[0] : entry;
-    return isOurs(id) && level !== 0 && level !== 'off' ? [id] : [];
+    return isOurs(id, uri) && level !== 0 && level !== 'off' ? [id] : [];
   });
 }
 
@@ -93,10 +95,10 @@ function activeRules(config: Linter.Config | undefined): string[] {
  * ESLint with the project's config and what the run decides. Where stad names no profile, that of the ESLint config
  * counts, as it does in the editor.
  */
-function configured({ root, lang, edition }: LintToolOptions, profile: string | undefined): ESLint.Options {
+function configured({ root, lang, edition }: LintToolOptions, uri: string, profile: string | undefined): ESLint.Options {
   return {
     cwd: root,
-    ruleFilter: ({ ruleId }) => isOurs(ruleId),
+    ruleFilter: ({ ruleId }) => isOurs(ruleId, uri),
     overrideConfig: {
       settings: { stad: { lang, edition, ...(profile !== undefined && { profile }) } },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
@@ -116,19 +118,21 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
   try {
     const module = await loadFromProject<EslintModule>('eslint', options.root);
     if (module === undefined) return skip(say('ESLint är inte installerat i projektet.', 'ESLint is not installed in the project.'));
-    const linters = new Map<string | undefined, ESLint>();
-    const linterFor = (profile: string | undefined): ESLint => {
-      const linter = linters.get(profile) ?? new module.ESLint(configured(options, profile));
-      linters.set(profile, linter);
+    const linters = new Map<string, ESLint>();
+    const linterKey = ({ path, uri }: { path: string; uri: string }): string => `${options.profile(path) ?? ''} ${formatOf(uri) === undefined}`;
+    const linterFor = (file: { path: string; uri: string }): ESLint => {
+      const key = linterKey(file);
+      const linter = linters.get(key) ?? new module.ESLint(configured(options, file.uri, options.profile(file.path)));
+      linters.set(key, linter);
       return linter;
     };
     // Only files that one of our rules judges: the others are the business of the project's own lint run.
     const ours: { path: string; uri: string }[] = [];
     const ran = new Set<string>();
     for (const file of options.files) {
-      const eslint = linterFor(options.profile(file.path));
+      const eslint = linterFor(file);
       if (await eslint.isPathIgnored(file.path)) continue;
-      const active = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined);
+      const active = activeRules((await eslint.calculateConfigForFile(file.path)) as Linter.Config | undefined, file.uri);
       if (active.length > 0) ours.push(file);
       for (const id of active) ran.add(id);
     }
@@ -138,8 +142,8 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
     if (files.length === 0) return run;
     const results: ESLint.LintResult[] = [];
     const metas: Record<string, Rule.RuleMetaData> = {};
-    for (const [profile, linter] of linters) {
-      const paths = files.map(({ path }) => path).filter((path) => options.profile(path) === profile);
+    for (const [key, linter] of linters) {
+      const paths = files.filter((file) => linterKey(file) === key).map(({ path }) => path);
       if (paths.length === 0) continue;
       const linted = await linter.lintFiles(paths);
       results.push(...linted);
@@ -161,7 +165,7 @@ export async function runEslint(options: LintToolOptions): Promise<ToolRun> {
       run.judged.push(file.path);
       const lines = new SourceLines(result.source ?? (await readFile(file.path, 'utf8')));
       for (const message of [...result.messages, ...result.suppressedMessages]) {
-        if (!isOurs(message.ruleId)) continue;
+        if (!isOurs(message.ruleId, file.uri)) continue;
         const finding = toFinding(message, file, metas[message.ruleId]?.docs as Partial<ProjectRule> | undefined, lines, options);
         if (finding === undefined) continue;
         run.findings.push(finding);

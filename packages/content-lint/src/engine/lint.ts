@@ -8,7 +8,7 @@ import { extractMarkdown } from '../extract/markdown.ts';
 import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { DocxFacts } from '../docx/docx-facts.ts';
-import type { Extraction, SourceComment, SourcePlaces, TextUnit } from '../text-unit.ts';
+import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces, TextUnit } from '../text-unit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
@@ -21,7 +21,8 @@ export type DocumentFormat = 'text' | 'markdown' | 'html';
 export interface LintOptions {
   /** Name of the text in findings, relative to the run's root. */
   uri: string;
-  format: DocumentFormat;
+  /** A format by name, or what reads it: an extractor of `/extract/…`, which a page that does not need it does not load. */
+  format: DocumentFormat | Extractor;
   /** Language of messages; default `sv`. */
   lang?: 'sv' | 'en';
   /** What kind of text it is: `web` (default), `service`, `official`, `crisis`, `internal` or `letter`. */
@@ -49,19 +50,20 @@ export interface LintResult {
   document: ReportDocument;
 }
 
-const extractors: Record<DocumentFormat, (source: string) => Extraction> = {
+const extractors: Record<DocumentFormat, Extractor> = {
   text: extractText,
   markdown: extractMarkdown,
-  html: extractHtml,
+  html: (source) => extractHtml(source),
 };
 
-function extractorOf(format: DocumentFormat): (source: string) => Extraction {
+function extractorOf(format: DocumentFormat | Extractor): Extractor {
+  if (typeof format === 'function') return format;
   if (Object.hasOwn(extractors, format)) return extractors[format];
   throw new StadError({
     code: 'UNKNOWN_FORMAT',
     what: `There is no format ${format}`,
-    why: `The formats are ${Object.keys(extractors).join(', ')}`,
-    remedy: 'Name one of them.',
+    why: `The formats with a name are ${Object.keys(extractors).join(', ')}`,
+    remedy: 'Name one of them, or give the extractor of another format.',
   });
 }
 
@@ -69,11 +71,12 @@ function extractorOf(format: DocumentFormat): (source: string) => Extraction {
  * Judges a whole text. Synchronous, without files or network; runs in a browser.
  *
  * @param source Decoded text. A byte order mark at its start is not counted.
- * @throws StadError for an unknown format, rule, profile or edition, or a wrong setting.
+ * @throws StadError for an unknown format, rule, profile or edition, or a wrong setting; `FILE_UNPARSABLE` where the
+ * format has a syntax and the source breaks it.
  */
 export function lintText(source: string, options: LintOptions): LintResult {
   const text = withoutBom(source);
-  const extraction = extractorOf(options.format)(text);
+  const extraction = extractorOf(options.format)(text, contextOf(options));
   return lint(extraction, text, options);
 }
 
@@ -103,11 +106,16 @@ export function lintUnits(units: readonly TextUnit[], source: string, options: U
  * What every rule reads: units with words, sentences, language and private spans.
  *
  * @param source Decoded text. A byte order mark at its start is not counted.
+ * @throws StadError `UNKNOWN_FORMAT`, `FILE_UNPARSABLE`.
  */
-export function analyse(source: string, options: { format: DocumentFormat }): DocumentAnalysis {
+export function analyse(source: string, options: Pick<LintOptions, 'format'> & Partial<ExtractContext>): DocumentAnalysis {
   const text = withoutBom(source);
-  const { units, lang } = extractorOf(options.format)(text);
+  const { units, lang } = extractorOf(options.format)(text, contextOf(options));
   return analyseUnits(units, text, lang);
+}
+
+function contextOf({ uri = '' }: Partial<ExtractContext>): ExtractContext {
+  return { uri };
 }
 
 function lint(extraction: Extraction, source: string, options: Omit<LintOptions, 'format'>): LintResult {

@@ -167,7 +167,7 @@ class Collector {
     const fix = report.fix === undefined ? mended : edits(report.fix);
     this.#add(report, {
       start: range.start,
-      location: this.#document.locate(this.#options.uri, range.start, range.end),
+      location: this.#locationOf(unit, range),
       excerpt: maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start),
       fingerprint: fingerprintOf({
         rule: this.#resolved.rule.meta.id,
@@ -178,6 +178,12 @@ class Collector {
       suggestions,
       edits: fix,
     });
+  }
+
+  #locationOf({ unit: { keyPath } }: AnalysedUnit, { start, end }: PrivateSpan): Location {
+    const { uri } = this.#options;
+    if (keyPath === undefined) return this.#document.locate(uri, start, end);
+    return { kind: 'catalogue', uri, ...this.#document.range(start, end), keyPath: maskWords(keyPath) };
   }
 
   #reportSource(report: RuleReport): void {
@@ -257,7 +263,9 @@ class Collector {
     for (const { start, end, text } of wanted) {
       const range = unit.isVerbatim(start, end) ? unit.sourceRange(start, end) : undefined;
       if (range === undefined || touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-      made.push({ ...range, text });
+      const written = writtenIn(unit, text);
+      if (written === undefined) return undefined;
+      made.push({ ...range, text: written });
     }
     return made;
   }
@@ -266,6 +274,12 @@ class Collector {
   #edit(unit: AnalysedUnit, report: RuleReport, range: PrivateSpan, text: string): Edit[] | undefined {
     if (!unit.isVerbatim(report.start, report.end)) return undefined;
     if (touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-    return [{ start: range.start, end: range.end, text }];
+    const written = writtenIn(unit, text);
+    return written === undefined ? undefined : [{ start: range.start, end: range.end, text: written }];
   }
+}
+
+/** The words as the host writes them; undefined where it can't. */
+function writtenIn({ unit: { write } }: AnalysedUnit, words: string): string | undefined {
+  return write === undefined ? words : write(words);
 }

@@ -6,7 +6,7 @@ import type { Rule } from 'eslint';
 import { componentOf } from '../kit/component-identity.ts';
 import { kitFor } from '../kit/kit-rule.ts';
 import { stadSettings } from '../settings.ts';
-import { jsonUnits, localeOf } from './json-units.ts';
+import { jsonUnits } from './json-units.ts';
 import { jsxUnits } from './jsx-units.ts';
 
 /** What the language of the file is to ESLint. */
@@ -89,11 +89,8 @@ function runEngine(
   };
   if (host === 'markdown') return lintText(text, { ...engine, format: 'markdown' }).findings;
   let units: TextUnit[];
-  let documentLang: string | undefined;
   if (host === 'json') {
-    documentLang = localeOf(engine.uri);
-    if (documentLang !== undefined && !/^sv\b/u.test(documentLang.replace('_', '-'))) return [];
-    units = jsonUnits(sourceCode.ast, text);
+    units = jsonUnits(sourceCode.ast, text, engine.uri);
   } else {
     if (trees.length === 0) return [];
     const kit = kitFor(context);
@@ -101,7 +98,7 @@ function runEngine(
     units = trees.flatMap((root) => jsxUnits(root, { text, componentOf: componentOfName }));
   }
   if (units.length === 0) return [];
-  return lintUnits(units, text, { ...engine, comments: stadComments(context), ...(documentLang === undefined ? {} : { documentLang }) }).findings;
+  return lintUnits(units, text, { ...engine, comments: stadComments(context) }).findings;
 }
 
 /** Only our own words: what `eslint-disable` hides is ESLint's to hide, or it would call the comment unused. */

@@ -37,7 +37,7 @@ export function contentRule(rule: RuleMeta): ContentRule {
       const collects = analysis.signUp(rule.id, (context.options[0] as object | undefined) ?? {});
       const report = (): void => {
         for (const finding of analysis.findingsOf(rule.id)) {
-          if (isShown(finding, rule, context)) context.report(descriptor(finding, analysis.host, context.sourceCode.text, rule.fixable));
+          if (isShown(finding, rule, context)) context.report(descriptor(finding, analysis.host, rule.fixable));
         }
       };
       if (analysis.host === 'markdown') return { 'root:exit': report };
@@ -61,10 +61,10 @@ function isShown({ impact, certainty }: Finding, rule: RuleMeta, context: Rule.R
   return infos || severity({ impact, certainty }) !== 'info' || severity({ impact: rule.impact, certainty: rule.certainty }) === 'info';
 }
 
-function descriptor(finding: Finding, host: HostLanguage, source: string, fixable: boolean): Rule.ReportDescriptor {
-  const edits = fixable && finding.edits !== undefined ? inHost(finding.edits, host, source) : undefined;
+function descriptor(finding: Finding, host: HostLanguage, fixable: boolean): Rule.ReportDescriptor {
+  const edits = fixable && finding.edits !== undefined ? inHost(finding.edits, host) : undefined;
   const suggest = (finding.suggestions ?? []).flatMap(({ title, edits: own }) => {
-    const change = own && inHost(own, host, source);
+    const change = own && inHost(own, host);
     return change === undefined ? [] : [{ desc: title, fix: fixerOf(change) }];
   });
   return {
@@ -92,12 +92,7 @@ function locationOf({ location }: Finding, host: HostLanguage): { start: { line:
 }
 
 /** Edits as they must be written in the host; undefined where the words could end a string or begin markup there. */
-function inHost(edits: readonly Edit[], host: HostLanguage, source: string): Edit[] | undefined {
-  if (host === 'markdown') return [...edits];
-  if (host === 'json') {
-    // JSON5 also has strings in single quotes, which JSON.stringify does not know of.
-    if (edits.some(({ text }) => text.includes("'")) && source.includes("'")) return undefined;
-    return edits.map((edit) => ({ ...edit, text: JSON.stringify(edit.text).slice(1, -1) }));
-  }
+function inHost(edits: readonly Edit[], host: HostLanguage): Edit[] | undefined {
+  if (host !== 'jsx') return [...edits];
   return edits.some(({ text }) => /[{}<>&"'`\\\r\n]/u.test(text)) ? undefined : [...edits];
 }

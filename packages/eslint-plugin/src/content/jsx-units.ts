@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ManifestComponent } from '@stockholm/findings/kit';
 import { attributesOf, staticValue } from '../kit/jsx.ts';
 import { addDecoded, addJsxText, rendersNothing } from './jsx-text.ts';
-import { copyPieces, decodeEscapes } from './source-pieces.ts';
+import { copyPieces, decodeEscapes } from '@stockholm/content-lint/extract/catalogue';
 import { kindOfAttribute, kindOfElement, opaque, phrasing, textual, unread } from './jsx-kinds.ts';
 
 export interface JsxSource {

@@ -1,4 +1,4 @@
-import type { UnitBuilder } from '@stockholm/content-lint';
+import type { UnitBuilder } from '../text-unit.ts';
 
 /** Decoded text of which each UTF-16 unit remembers the source range that it was written as. */
 export interface SourcePieces {
@@ -9,7 +9,7 @@ export interface SourcePieces {
   lengths: number[];
 }
 
-function addVerbatim(pieces: SourcePieces, text: string, source: number): void {
+export function addVerbatim(pieces: SourcePieces, text: string, source: number): void {
   for (let index = 0; index < text.length; index += 1) {
     pieces.starts.push(source + index);
     pieces.lengths.push(1);
@@ -18,7 +18,7 @@ function addVerbatim(pieces: SourcePieces, text: string, source: number): void {
 }
 
 /** Adds what an escape stands for: each of its units has the whole of the source range. */
-function addReplaced(pieces: SourcePieces, text: string, source: number, length: number): void {
+export function addReplaced(pieces: SourcePieces, text: string, source: number, length: number): void {
   for (let index = 0; index < text.length; index += 1) {
     pieces.starts.push(source);
     pieces.lengths.push(length);
@@ -31,19 +31,18 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 /** Reads what stands between the quotes of a string in JSON, JSON5 or JavaScript. */
 export function decodeEscapes(source: string, start: number, end: number): SourcePieces {
   const pieces: SourcePieces = { text: '', starts: [], lengths: [] };
-  const escape = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/gu;
-  let at = start;
-  escape.lastIndex = at;
-  for (let match = escape.exec(source); match !== null && match.index < end; match = escape.exec(source)) {
-    addVerbatim(pieces, source.slice(at, match.index), at);
+  const raw = source.slice(start, end);
+  let at = 0;
+  for (const match of raw.matchAll(/\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/gu)) {
+    addVerbatim(pieces, raw.slice(at, match.index), start + at);
     const [whole, braced, unicode, hexadecimal, plain = ''] = match;
     const code = braced ?? unicode ?? hexadecimal;
     // A line that goes on after a backslash is no text.
     const text = code === undefined ? (/[\r\n]/u.test(plain) ? '' : (escapes[plain] ?? plain)) : fromCode(Number.parseInt(code, 16));
-    addReplaced(pieces, text, match.index, whole.length);
+    addReplaced(pieces, text, start + match.index, whole.length);
     at = match.index + whole.length;
   }
-  addVerbatim(pieces, source.slice(at, end), at);
+  addVerbatim(pieces, raw.slice(at), start + at);
   return pieces;
 }
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { config, places, TempProject } from './temp-project.ts';
+
+const catalogue = '{\n  "start": {\n    "lead": "Du {{name}} ska säkerhetsställa <b>det</b>."\n  }\n}\n';
+
+test('judges catalogues of messages, and no other JSON', async () => {
+  const project = new TempProject({
+    'stad.config.json': config({ rules: { 'content/lix': 'off' } }),
+    'package.json': '{"description": "Vi ska säkerhetsställa det."}',
+    'data/a.json': catalogue,
+    'locales/sv/common.json': catalogue,
+    'locales/en/common.json': catalogue,
+    'locales/package.json': '{"description": "Vi ska säkerhetsställa det."}',
+  });
+  const { report, code, stderr } = await project.check();
+  expect([code, stderr]).toEqual([0, '']);
+  expect(report.documents.map(({ uri, lang }) => [uri, lang])).toEqual([['locales/en/common.json', 'en'], ['locales/sv/common.json', 'sv']]);
+  expect(report.findings.map(({ rule, location }) => [rule, location])).toEqual([
+    ['content/confused-words', { kind: 'catalogue', uri: 'locales/sv/common.json', keyPath: 'start.lead', line: 3, column: 30, endLine: 3, endColumn: 45 }],
+  ]);
+  expect((await project.stad(['check', 'locales/sv'])).stdout).toContain('│     "lead": "Du {{name}} ska säkerhetsställa <b>det</b>."\n');
+});
+
+test('--fix writes what the file must have', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'sv.json': '{"a": "Du skall läsa\\nallt.", "b": "{n, plural, one {Du skall} other {Ni skall}}"}\n' });
+  expect((await project.stad(['check', '--fix-dry-run'])).stderr).toContain('sv.json:1:11  ”skall” → ”ska”');
+  await project.check(['--fix']);
+  expect(project.read('sv.json')).toBe('{"a": "Du ska läsa\\nallt.", "b": "{n, plural, one {Du ska} other {Ni ska}}"}\n');
+});
+
+test('a broken file is a problem, told in the language of the run; the others are judged', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'locales/en.json': '{"a": ', 'locales/sv.json': catalogue });
+  const { report, code, stderr } = await project.check();
+  expect([code, places(report)]).toEqual([2, ['locales/sv.json:3 content/confused-words']]);
+  expect(report.errors).toMatchObject([{ code: 'FILE_UNPARSABLE', uri: 'locales/en.json' }]);
+  expect(stderr).toMatch(/^Stad: locales\/en\.json går inte att tolka\. 1:7 \S/u);
+  expect(report.summary.failedFiles).toBe(1);
+});
+
+test('--since judges a catalogue by its changed lines, also where the file was broken before', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'sv.json': '{"a": "Vi ska säkerhetsställa det.",\n"b": "Hej."}\n', 'fi.json': '{' });
+  project.git('init', '-q');
+  project.commit();
+  project.write('sv.json', '{"a": "Vi ska säkerhetsställa det.",\n"b": "Du ska säkerhetsställa det."}\n');
+  project.write('fi.json', '{"a": "Ring 08-46500400."}');
+  const { report, stderr } = await project.check(['--since', 'HEAD']);
+  expect(stderr).toBe('');
+  expect(report.findings.map(({ file, line, baselineState }) => [file, line, baselineState])).toEqual([['fi.json', 1, 'new'], ['sv.json', 1, 'unchanged'], ['sv.json', 2, 'new']]);
+});
+
+test('reads a catalogue from standard input by its name', async () => {
+  const project = new TempProject({ 'stad.config.json': config() });
+  const { report } = await project.check(['--stdin-filename', 'locales/sv.json'], { stdin: catalogue });
+  expect(places(report)).toEqual(['locales/sv.json:3 content/confused-words']);
+  expect((await project.check(['--stdin-filename', 'package.json'], { stdin: catalogue })).code).toBe(2);
+});

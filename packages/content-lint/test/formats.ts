@@ -1,0 +1,20 @@
+import { extractCatalogue } from '../src/extract/catalogue.ts';
+import type { LintOptions } from '../src/index.ts';
+
+/** A format that tests put any text into. */
+export interface TestFormat {
+  /** For `lintText`. */
+  options: Pick<LintOptions, 'format' | 'uri'>;
+  /** A source in which the text is read, whatever it holds. */
+  hold(text: string): string;
+}
+
+const itself = (text: string): string => text;
+
+/** Every format of the engine: a new one is in the tests of hostile input, of fixes and of private data from its first day. */
+export const everyFormat: Readonly<Record<string, TestFormat>> = {
+  text: { options: { format: 'text', uri: 'a.txt' }, hold: itself },
+  markdown: { options: { format: 'markdown', uri: 'a.md' }, hold: itself },
+  html: { options: { format: 'html', uri: 'a.html' }, hold: itself },
+  json: { options: { format: extractCatalogue, uri: 'sv.json' }, hold: (text) => JSON.stringify({ a: text }) },
+};
