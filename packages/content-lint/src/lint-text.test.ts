@@ -4,7 +4,7 @@ import { analyse, lintText, lintUnits, rules, type LintOptions } from './index.t
 const lint = (source: string, options: Partial<LintOptions> = {}): ReturnType<typeof lintText> => lintText(source, { uri: 'a.md', format: 'markdown', ...options });
 
 test('places a finding where its words stand, whatever comes before', () => {
-  const sentence = `${'ord '.repeat(31)}slut.`;
+  const sentence = `${'ord '.repeat(41)}slut.`;
   const { findings } = lintText(`\uFEFFKort.\r\n\r\n\t${sentence}\r\n`, { uri: 'a.txt', format: 'text' });
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({

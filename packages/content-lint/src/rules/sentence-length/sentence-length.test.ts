@@ -6,8 +6,8 @@ const sentence = (words: number): string => `Den${' röda'.repeat(words - 2)} bi
 test.each([
   [25, undefined],
   [26, 'info'],
-  [30, 'info'],
-  [31, 'warning'],
+  [40, 'info'],
+  [41, 'warning'],
 ])('a sentence of %i words is %s', (words, severity) => {
   expect(judge('sentence-length', sentence(words))[0]?.severity).toBe(severity);
 });

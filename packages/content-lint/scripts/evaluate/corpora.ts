@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { StadError } from '@stad/errors';
+import type { DocumentFormat } from '../../src/index.ts';
+
+/** A real text to judge. */
+export interface CorpusText {
+  corpus: string;
+  uri: string;
+  text: string;
+  format: DocumentFormat;
+}
+
+/** Sentences of one document of a treebank, with the paragraph that each begins. */
+export interface GoldDocument {
+  id: string;
+  sentences: { text: string; beginsParagraph: boolean; words: readonly string[] }[];
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? filesIn(path) : [path];
+    });
+
+function required(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (existsSync(path)) return path;
+  throw new StadError({
+    code: 'CORPUS_MISSING',
+    what: `There is no ${name} in ${folder}`,
+    why: 'The corpora have licences of their own and are not a part of this repository',
+    remedy: 'Name the folder that has them: npm run evaluate -- --corpora FOLDER.',
+  });
+}
+
+const jsonLines = (path: string): Record<string, unknown>[] => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** Punctuation in SUC's tags: no words. */
+const isPunctuation = /^(?:MAD|MID|PAD)/u;
+
+/** Talbanken's development part: gold sentences and words. */
+export function readTalbanken(folder: string): GoldDocument[] {
+  const documents: GoldDocument[] = [];
+  for (const block of readFileSync(required(folder, 'sv_talbanken-ud-dev.conllu'), 'utf8').split('\n\n')) {
+    const text = /^# text = (.*)$/mu.exec(block)?.[1];
+    if (text === undefined) continue;
+    const id = /^# newdoc id = (\S+)/mu.exec(block)?.[1];
+    if (id !== undefined || documents.length === 0) documents.push({ id: id ?? '', sentences: [] });
+    const words = block.split('\n').flatMap((line) => {
+      const [number = '', word = '', , , tag = ''] = line.split('\t');
+      return /^\d+$/u.test(number) && !isPunctuation.test(tag) ? [word] : [];
+    });
+    documents.at(-1)?.sentences.push({ text, beginsParagraph: /^# new(?:par|doc)/mu.test(block), words });
+  }
+  return documents;
+}
+
+/** All texts on which false alarms are counted: agencies' answers, edited prose, an agency's guides. */
+export function readTexts(folder: string): CorpusText[] {
+  const answers = new Set(
+    jsonLines(required(folder, 'swefaq_dev.jsonl')).flatMap(({ question, answer, candidate_answers: candidates }) =>
+      [question, answer, ...(Array.isArray(candidates) ? candidates : [])].filter((text) => typeof text === 'string'),
+    ),
+  );
+  const guides = required(folder, 'digg-opensource-docs/content');
+  return [
+    ...[...answers].map((text, index): CorpusText => ({ corpus: 'SweFAQ dev', uri: `swefaq-${index + 1}.txt`, text, format: 'text' })),
+    ...readTalbanken(folder).map(({ id, sentences }): CorpusText => ({ corpus: 'Talbanken dev', uri: `talbanken-${id}.txt`, text: asText(sentences), format: 'text' })),
+    ...filesIn(guides).filter((path) => path.endsWith('.md')).map((path): CorpusText => ({ corpus: 'Digg guides', uri: relative(guides, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8'), format: 'markdown' })),
+  ];
+}
+
+/** A document's sentences as a text: a blank line where a paragraph begins. */
+export const asText = (sentences: GoldDocument['sentences']): string =>
+  sentences.map(({ text, beginsParagraph }, index) => (index === 0 ? '' : beginsParagraph ? '\n\n' : ' ') + text).join('');

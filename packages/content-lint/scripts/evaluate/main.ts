@@ -1,0 +1,72 @@
+/**
+ * `npm run evaluate`: how well the engine judges real Swedish. Prints the figures that the rules are held to, and a sample of hits for
+ * a person to judge. The corpora lie outside the repository.
+ *
+ *   --corpora DIR    default ../shared/corpora beside the repository
+ *   --rule ID        prints a sample of this rule's hits in their lines
+ *   --sample N       how many, default 50
+ *   --seed N         another sample
+ */
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { isStadError } from '@stad/errors';
+import { rules } from '../../src/index.ts';
+import { readTalbanken, readTexts } from './corpora.ts';
+import { inContext, judgeTexts, sampleOf } from './findings.ts';
+import { lixError, scoreSentences } from './sentences-and-lix.ts';
+
+const number = (value: number, digits = 2): string => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value);
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+}
+
+function evaluate(): void {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: 'string', default: fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url)) },
+      rule: { type: 'string' },
+      sample: { type: 'string', default: '50' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const { hits, words } = judgeTexts(readTexts(values.corpora));
+  if (values.rule !== undefined) {
+    const id = values.rule.includes('/') ? values.rule : `content/${values.rule}`;
+    const own = hits.filter(({ finding }) => finding.rule === id);
+    for (const hit of sampleOf(own, Number(values.sample), Number(values.seed))) console.log(inContext(hit));
+    console.log(`\n${own.length} hits of ${id}.`);
+    return;
+  }
+  const gold = readTalbanken(values.corpora);
+  const sentences = scoreSentences(gold);
+  const lix = lixError(gold);
+  console.log(`Sentences, Talbanken dev: precision ${number(sentences.precision, 4)}, recall ${number(sentences.recall, 4)}, F1 ${number(sentences.f1, 4)} in ${sentences.blocks} blocks (gate .985)`);
+  console.log(`LIX, Talbanken dev: mean distance from gold ${number(lix.mean)} in ${lix.documents} documents (gate 0.5)\n`);
+
+  const corpora = [...words.keys()];
+  const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+  const count = (rule: string, corpus?: string): number => hits.filter(({ finding, text }) => finding.rule === rule && (corpus === undefined || text.corpus === corpus)).length;
+  const rows = rules.map(({ id }) => {
+    const severities = [...new Set(hits.filter(({ finding }) => finding.rule === id).map(({ finding }) => finding.severity))].sort();
+    return [id, severities.join(', ') || '–', ...corpora.map((corpus) => String(count(id, corpus))), number((1000 * count(id)) / total)];
+  });
+  console.log(table([['rule', 'as', ...corpora, 'per 1000 words'], ...rows]));
+  for (const corpus of corpora) {
+    const own = hits.filter(({ text }) => text.corpus === corpus);
+    const weight = (severity: string): number => own.filter(({ finding }) => finding.severity === severity).length;
+    const heavy = weight('error') + weight('warning');
+    console.log(`\n${corpus}: ${words.get(corpus)} words, ${weight('error')} errors, ${weight('warning')} warnings, ${weight('info')} infos: ${number((1000 * heavy) / (words.get(corpus) ?? 1))} errors and warnings per 1000 words (gate 5).`);
+  }
+  const errors = hits.filter(({ finding }) => finding.severity === 'error');
+  console.log(`\n${errors.length === 0 ? 'No errors in any of them.' : `Errors, each of which must be true:\n${errors.map((hit) => inContext(hit)).join('\n')}`}`);
+}
+
+try {
+  evaluate();
+} catch (error) {
+  if (!isStadError(error)) throw error;
+  console.error(`Stad: ${error.what}. ${error.why ?? ''}. ${error.remedy}`);
+  process.exitCode = 2;
+}
