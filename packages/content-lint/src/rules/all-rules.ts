@@ -1,14 +1,16 @@
 import type { ContentRule } from '../engine/rule.ts';
+import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
+import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
-import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
+import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
@@ -20,8 +22,8 @@ import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
 import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
-import { quotes } from './quotes/quotes.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
+import { quotes } from './quotes/quotes.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
@@ -30,16 +32,18 @@ import { unitNames } from './unit-names/unit-names.ts';
 
 /** Every content rule, by id. */
 export const allRules: readonly ContentRule[] = [
+  abbreviationFormat,
   abbreviationInProse,
   bureaucraticWords,
+  colonInflection,
   companyAffiliation,
   confusedWordsRule,
   contactMatchesHandlaggare,
   coordinatedGenitive,
   dashes,
   dateOrder,
-  ellipsisRule,
   diarienummerFormat,
+  ellipsisRule,
   functionMailbox,
   invisibleCharacters,
   lix,
@@ -51,8 +55,8 @@ export const allRules: readonly ContentRule[] = [
   noSecrets,
   officialName,
   phoneFormat,
-  quotes,
   quotedMessages,
+  quotes,
   sentenceLength,
   splitCompound,
   threeGoals,

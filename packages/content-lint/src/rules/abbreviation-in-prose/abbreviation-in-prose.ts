@@ -1,4 +1,5 @@
 import { abbreviations, type Abbreviation } from '../../data/abbreviations.ts';
+import type { Profile } from '../../engine/profile.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
 import type { UnitKind } from '../../text-unit.ts';
@@ -8,18 +9,23 @@ interface Options {
   allow: string[];
 }
 
-const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'message', 'hint', 'error']);
+/** Where abbreviations are written out; in other units `abbreviation-format` judges their form. */
+export const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'message', 'hint', 'error']);
 
-const keyOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
-const byKey = new Map<string, Abbreviation>(abbreviations.map((one) => [one.parts.join(''), one]));
+export const keyOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+export const byKey = new Map<string, Abbreviation>(abbreviations.map((one) => [one.parts.join(''), one]));
 
 /** `bl.a.`, `bl. a.`, `bl a`; without stop or space only where nothing else is spelled so. */
-const pattern = new RegExp(
+export const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_.])(?:${abbreviations
     .flatMap(({ parts, bare }) => [...(parts.length > 1 ? [parts.join('(?:\\.[ \\u00A0]?|[ \\u00A0])')] : []), ...(bare === true ? [parts.join('')] : [])])
     .join('|')})(\\.?)(?![\\p{L}\\p{N}_])`,
   'giu',
 );
+
+export const rightForm = ({ form, parts }: Abbreviation): string => form ?? `${parts.join('.')}.`;
+/** Documents of a case and notes between colleagues may abbreviate. */
+export const mayAbbreviate = (profile: Profile): boolean => profile === 'official' || profile === 'internal';
 
 export const abbreviationInProse = defineRule<Options>({
   meta: {
@@ -48,7 +54,7 @@ export const abbreviationInProse = defineRule<Options>({
             const abbreviation = byKey.get(key);
             if (abbreviation === undefined || allowed.has(key) || isQuoted(unit, match.index)) return;
             // Documents and notes follow Myndigheternas skrivregler, which let the usual ones stand in their right form.
-            if ((profile === 'official' || profile === 'internal') && found === (abbreviation.form ?? `${abbreviation.parts.join('.')}.`)) return;
+            if (mayAbbreviate(profile) && found === rightForm(abbreviation)) return;
             // "5 m m" and the like: units after a number.
             if (/[\p{N}][ \u00A0]?$/u.test(unit.text.slice(Math.max(0, match.index - 2), match.index))) return;
             const start = match.index;
