@@ -25,7 +25,7 @@ interface Clip {
 }
 
 /** Around an element: its indicator may stand outside it. */
-const margin = 8;
+const margin = 16;
 /** WCAG 1.4.11. */
 const leastRing = 3;
 

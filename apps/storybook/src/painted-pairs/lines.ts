@@ -83,6 +83,14 @@ const middleOf = (element: Element) => (): Point => {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 };
 
+/** The colour of strokes that are drawn as gradients of one colour, such as a plus. */
+function strokeOf(image: string): string | undefined {
+  if (!image.includes('-gradient(') || image.includes('url(')) return undefined;
+  const colours = new Set(Array.from(image.matchAll(/rgba?\([^)]*\)/gu), ([colour]) => colour).filter((colour) => parseColour(colour).alpha > 0));
+  const [colour] = colours;
+  return colours.size === 1 ? colour : undefined;
+}
+
 /** What a control's pseudo-elements draw: a tick, a dot, a chevron. One that fills the control is its ground and no drawing. */
 function* drawings(element: Element, styles: Styles): Generator<Line> {
   const { width, height } = element.getBoundingClientRect();
@@ -93,6 +101,13 @@ function* drawings(element: Element, styles: Styles): Generator<Line> {
     const draw = (colour: string): Line => ({ element, pseudo, what: 'drawing', colour: parseColour(colour), against: 'inside', at: middleOf(element) });
     const lines = new Set(sides.flatMap((side) => (px(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none' ? [style[`border${side}Color`]] : [])));
     for (const colour of lines) yield draw(colour);
+    const stroke = strokeOf(style.backgroundImage);
+    if (stroke !== undefined) {
+      // On a plate of its own if it has one.
+      const plate = parseColour(style.backgroundColor);
+      yield plate.alpha === 1 ? { ...draw(stroke), against: plate } : draw(stroke);
+      continue;
+    }
     const fills = px(style.width) >= width * 0.9 && px(style.height) >= height * 0.9;
     if (!fills && px(style.width) > 0 && px(style.height) > 0) yield draw(style.backgroundColor);
   }

@@ -62,6 +62,13 @@ test('marks the language of each link and of what it leads to', async () => {
   await expect.element(screen.getByRole('link', { name: 'suomi' })).toHaveAttribute('hreflang', 'fi');
 });
 
+test.each(['ltr', 'rtl'] as const)('names its languages in the order of the page: %s', async (dir) => {
+  const page = await staticPage(<PageInfo {...complete} dir={dir} />);
+  const places = [...page.querySelectorAll('a[hreflang]')].map((link) => link.getBoundingClientRect().left);
+  expect(places.length).toBeGreaterThan(1);
+  expect(places).toEqual(places.toSorted((a, b) => (dir === 'rtl' ? b - a : a - b)));
+});
+
 test.each([
   [1280, 4],
   [992, 4],

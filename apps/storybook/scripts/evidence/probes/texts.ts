@@ -28,6 +28,8 @@ function renderedText(element: HTMLElement): ReadText[] {
 
 /** Opens what a reader can open: every folded `<details>`, and what a button with `aria-expanded` folds. Dialogs stay shut. */
 export function unfold(): void {
+  // Of those that share a name one is open at a time: a reader opens one after the other.
+  for (const details of story().querySelectorAll('details[name]')) details.removeAttribute('name');
   for (let round = 0; round < 2; round += 1) {
     for (const details of story().querySelectorAll<HTMLDetailsElement>('details:not([open])')) if (details.checkVisibility()) details.open = true;
     for (const button of story().querySelectorAll<HTMLElement>('[aria-expanded="false"]:not([aria-haspopup="dialog"])')) if (button.checkVisibility({ visibilityProperty: true })) button.click();
