@@ -42,6 +42,8 @@ describe.each(Object.entries(eslints))('%s', (_, ESLint) => {
     }, { kit: true });
     expect(await lint(ESLint, root, stockholm({ root }))).toEqual([
       'content/start.md:3:13 content/phone-format warn',
+      // A telephone number has no language.
+      'locales/en/start.json:1:22 content/phone-format warn',
       'locales/sv/start.json:1:22 content/phone-format warn',
       'src/old.js:1:18 no-undef error',
       'src/page.tsx:10:7 jsx-a11y/anchor-has-content error',
