@@ -52,5 +52,6 @@ export const canaries: readonly Canary[] = [
   ...['AWS', 'GitHub', 'Azure', 'JSON Web Token', 'PEM'].map((name) => same(secretSamples[name] as string)),
   { text: 'kimek@gmail.com', secret: 'kimek' },
   { text: 'hemtelefon 08-465 004 77', secret: '08-465 004 77' },
+  { text: 'dnr KS 2031/112, sökanden Annika Zetterqvist', secret: 'Annika Zetterqvist' },
   { text: 'https://stad.example/x?epost=kimek@stad.nu', secret: 'kimek@stad.nu' },
 ];

@@ -43,7 +43,7 @@ const said = (result: LintResult): string =>
 const spoken: string[] = [];
 
 /** What is private is masked also when nobody looks for it. */
-const withoutPrivacy = Object.fromEntries(['bank-account', 'personal-data-in-url', 'personnummer', 'private-contact', 'secrets'].map((name) => [`content/no-${name}`, 'off' as const]));
+const withoutPrivacy = Object.fromEntries(['bank-account', 'name-with-diarienummer', 'personal-data-in-url', 'personnummer', 'private-contact', 'secrets'].map((name) => [`content/no-${name}`, 'off' as const]));
 
 describe.each(Object.entries(everyFormat))('%s', (name, { options }) => {
   test('has a text of its own', () => {

@@ -1,5 +1,6 @@
 import { type AddressData, findAddressData } from './address-data.ts';
 import { type BankAccount, findBankAccounts } from './bank-accounts.ts';
+import { type CaseName, findCaseNames } from './case-names.ts';
 import { findIdentityNumbers, type IdentityNumber } from './identity-numbers.ts';
 import { findPrivateContacts, type PrivateContact } from './private-contacts.ts';
 import { findSecrets, type Secret } from './secrets.ts';
@@ -11,6 +12,7 @@ export interface PrivateData {
   secrets: readonly Secret[];
   contacts: readonly PrivateContact[];
   addressData: readonly AddressData[];
+  caseNames: readonly CaseName[];
 }
 
 export type PrivateKind = keyof PrivateData;
@@ -24,5 +26,6 @@ export function findPrivateData(text: string): PrivateData {
     secrets: findSecrets(text),
     contacts: findPrivateContacts(text),
     addressData: findAddressData(text),
+    caseNames: findCaseNames(text),
   };
 }

@@ -13,10 +13,10 @@ export function findPrivateSpans(text: string): PrivateSpan[] {
   return privateSpansOf(findPrivateData(text));
 }
 
-export function privateSpansOf({ identityNumbers, bankAccounts, secrets, contacts, addressData }: PrivateData): PrivateSpan[] {
+export function privateSpansOf({ identityNumbers, bankAccounts, secrets, contacts, addressData, caseNames }: PrivateData): PrivateSpan[] {
   return mergeSpans([
     ...identityNumbers.filter(({ standing }) => standing !== 'placeholder').map(({ start, end }) => ({ start, end })),
-    ...[...bankAccounts, ...contacts, ...addressData].map(({ start, end }) => ({ start, end })),
+    ...[...bankAccounts, ...contacts, ...addressData, ...caseNames].map(({ start, end }) => ({ start, end })),
     ...secrets.map(({ start, end }) => ({ start, end, whole: true as const })),
   ]);
 }

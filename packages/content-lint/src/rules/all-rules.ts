@@ -16,6 +16,7 @@ import { invisibleCharacters } from './invisible-characters/invisible-characters
 import { lix } from './lix/lix.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
+import { noNameWithDiarienummer } from './no-name-with-diarienummer/no-name-with-diarienummer.ts';
 import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-in-url.ts';
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
@@ -49,6 +50,7 @@ export const allRules: readonly ContentRule[] = [
   lix,
   noBankAccount,
   noInternalAddress,
+  noNameWithDiarienummer,
   noPersonalDataInUrl,
   noPersonnummer,
   noPrivateContact,
