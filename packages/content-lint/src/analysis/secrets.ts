@@ -14,7 +14,7 @@ const landmark = /A(?:KIA|SIA|Iza|ccountKey=)|S(?:G\.|haredAccessKey=)|[_-](?<=g
 const longestPrefix = 12;
 const known = new RegExp(secretFormats.map(({ pattern }) => `(${pattern})`).join('|'), 'y');
 /** RFC 7519: two JSON objects in base64url, which begin with `{"`, and a signature. */
-const jwt = /eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/y;
+const jwt = /(?<![-.])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/y;
 /** RFC 7468. The key itself is looked for between the marks. */
 const pemBegin = /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/y;
 const longestKey = 8000;
@@ -57,7 +57,7 @@ export function findSecrets(text: string): Secret[] {
   for (const [at, match] of from(text, '-----BEGIN', pemBegin)) {
     const begin = at + match[0].length;
     const body = text.slice(begin, begin + longestKey);
-    const length = body.indexOf('-----END');
+    const length = body.indexOf('-----');
     const key = (length < 0 ? body : body.slice(0, length)).trimEnd();
     if (/[A-Za-z0-9+/=]{32}/u.test(key)) found.push({ start: at, end: begin + key.length, kind: 'privateKey', certainty: 'certain' });
   }
@@ -96,6 +96,8 @@ const assignments: readonly [RegExp, Secret['kind'], (value: string) => boolean]
 /** What an expression matches at each place where a literal stands. */
 function* from(text: string, literal: string, pattern: RegExp): Generator<[number, RegExpExecArray]> {
   for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
+    // In the middle of letters a key doesn't begin, and each try reads on.
+    if (codeCharacter.test(literal[0] as string) && codeCharacter.test(text[at - 1] ?? '')) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
