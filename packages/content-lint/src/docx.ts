@@ -14,3 +14,5 @@ export function lintDocx(bytes: Uint8Array, options: Omit<LintOptions, 'format'>
   const { units, source, lang, places, facts } = extractDocx(bytes);
   return lintUnits(units, source, { ...options, places, facts, ...(lang === undefined ? {} : { documentLang: lang }) });
 }
+
+export { annotateDocx, type AnnotateOptions } from './docx/annotate-docx.ts';

@@ -10,20 +10,12 @@ export interface Run {
   end: number;
   /** End of its start tag and properties: what a new run with the same looks begins with. */
   headEnd: number;
+  /** Offset of its end tag. */
+  closeStart: number;
   lang: string | undefined;
   hidden: boolean;
   /** False where a tracked change can't be put: in another change, in a field, in a content control. */
   editable: boolean;
-}
-
-/** Text that stands verbatim in the XML, or one character that is written as an entity. */
-export interface Chunk {
-  /** In the piece's text. */
-  at: number;
-  length: number;
-  /** In the XML. */
-  start: number;
-  end: number;
 }
 
 /** What a run contributes to the paragraph's text. */
@@ -32,14 +24,14 @@ export interface Piece {
   at: number;
   text: string;
   kind: 'text' | 'space' | 'hyphen' | 'object';
+  /** False when it stands deeper in the run, in one of two versions of the same: such a run can't be cut. */
+  direct: boolean;
   /** The result of a field that Word computes: a page number. */
   computed: boolean;
   run: Run;
   /** Offsets of the element in the XML. */
   start: number;
   end: number;
-  /** Of text. */
-  chunks: Chunk[];
 }
 
 /** Text that is in the file and not on the page. */
@@ -78,6 +70,9 @@ export interface StoryParagraph {
   inContents: boolean;
   /** The footnote, endnote or comment that it belongs to. */
   owner: StoryOwner | undefined;
+  /** Offset of its end tag; of the whole tag in `<w:p/>`. */
+  closeStart: number;
+  closeEnd: number;
 }
 
 export interface StoryOwner {
@@ -89,10 +84,11 @@ export interface StoryOwner {
 /** What one part of the document holds: the body, the footnotes, a header. */
 export interface Story {
   part: string;
-  /** The prefix of WordprocessingML, for what is added. */
+  /** WordprocessingML as it is named here, and its prefix: for what is added. */
+  namespace: string;
   prefix: string | undefined;
-  /** End of the root element's content in the XML. */
-  rootEnd: number;
+  /** Offsets of the root element's end tag; of the whole tag when it is empty. */
+  rootEnd: { start: number; end: number };
   paragraphs: StoryParagraph[];
   changes: TrackedChange[];
   /** Anchors of comments, by id. */
@@ -159,6 +155,8 @@ class StoryReader {
   readonly #fieldCount = { code: 0, computed: 0, contents: 0 };
   readonly #openChanges: { name: string; change: TrackedChange }[] = [];
   readonly #openLinks: Span[] = [];
+  /** Elements that count as a character, until their end is known. */
+  readonly #openPieces: { depth: number; piece: Piece }[] = [];
   #owner: StoryOwner | undefined;
   #skippedFrom: number | undefined;
   #deleted = 0;
@@ -173,8 +171,9 @@ class StoryReader {
     this.#readsFields = readsFields;
     this.story = {
       part,
+      namespace: '',
       prefix: undefined,
-      rootEnd: xml.length,
+      rootEnd: { start: xml.length, end: xml.length },
       paragraphs: [],
       changes: [],
       comments: new Map(),
@@ -194,7 +193,8 @@ class StoryReader {
     const isWord = wordNamespaces.has(tag.namespace);
     const { name } = tag;
     if (this.#path.length === 0) {
-      for (const namespace of wordNamespaces) this.story.prefix ??= tag.prefixOf(namespace);
+      this.story.namespace = tag.namespace;
+      this.story.prefix = tag.prefixOf(tag.namespace);
     }
     if (this.#skippedFrom === undefined) {
       if (skippedElements.has(name)) {
@@ -208,10 +208,11 @@ class StoryReader {
 
   close(tag: XmlTag): void {
     this.#path.pop();
+    if (this.#openPieces.at(-1)?.depth === this.#path.length) (this.#openPieces.pop() as { piece: Piece }).piece.end = tag.end;
     if (this.#skippedFrom !== undefined) {
       if (this.#path.length === this.#skippedFrom) this.#skippedFrom = undefined;
     } else if (wordNamespaces.has(tag.namespace)) this.#closeWord(tag);
-    if (this.#path.length === 0) this.story.rootEnd = tag.start;
+    if (this.#path.length === 0) this.story.rootEnd = { start: tag.start, end: tag.end };
   }
 
   get #paragraph(): OpenParagraph | undefined {
@@ -286,11 +287,11 @@ class StoryReader {
     const { name } = tag;
     switch (name) {
       case 'p':
-        this.#closeParagraph();
+        this.#closeParagraph(tag);
         return;
       case 'r': {
         const run = this.#paragraph?.runs.pop();
-        if (run !== undefined) run.end = tag.end;
+        if (run !== undefined) Object.assign(run, { closeStart: tag.start, end: tag.end });
         return;
       }
       case 'rPr': {
@@ -346,15 +347,18 @@ class StoryReader {
       inCell: this.#cells > 0,
       inContents: this.#fieldCount.contents > 0,
       owner: this.#owner,
+      closeStart: 0,
+      closeEnd: 0,
     };
     this.story.paragraphs.push(paragraph);
     this.#open.push({ paragraph, runs: [], style: undefined, outline: undefined, list: undefined, parts: [], length: 0 });
   }
 
-  #closeParagraph(): void {
+  #closeParagraph(tag: XmlTag): void {
     const open = this.#open.pop();
     if (open === undefined) return;
     const { paragraph, outline } = open;
+    Object.assign(paragraph, { closeStart: tag.start, closeEnd: tag.end });
     paragraph.text = open.parts.join('');
     const role = this.#styles.roleOf(open.style);
     const asHeading = outline !== undefined && outline < 9 && (role.kind === 'paragraph' || role.kind === 'heading');
@@ -370,6 +374,7 @@ class StoryReader {
       start: tag.start,
       end: tag.end,
       headEnd: tag.end,
+      closeStart: tag.end,
       lang: undefined,
       hidden: false,
       editable: this.#inserted === 0 && this.#deleted === 0 && this.#fields.length === 0 && this.#controls === 0,
@@ -518,7 +523,7 @@ class StoryReader {
     this.#add(objectReplacement, 'object', tag);
   }
 
-  #add(text: string, kind: Piece['kind'], tag: { start: number; end: number }, chunks: Chunk[] = []): void {
+  #add(text: string, kind: Piece['kind'], tag: { start: number; end: number }): void {
     const open = this.#paragraph;
     if (open === undefined || text === '') return;
     const run = open.runs.at(-1);
@@ -529,7 +534,10 @@ class StoryReader {
     }
     if (run !== undefined) {
       const computed = this.#fieldCount.computed > 0;
-      open.paragraph.pieces.push({ at: open.length, text, kind, computed, run, start: tag.start, end: tag.end, chunks });
+      const direct = this.#path.at(-1) === 'r';
+      const piece: Piece = { at: open.length, text, kind, direct, computed, run, start: tag.start, end: tag.end };
+      open.paragraph.pieces.push(piece);
+      if (kind !== 'text') this.#openPieces.push({ depth: this.#path.length, piece });
     }
     open.parts.push(text);
     open.length += text.length;
@@ -546,14 +554,14 @@ class StoryReader {
     this.#textStart = undefined;
     const open = this.#paragraph;
     if (start === undefined || open === undefined) return;
-    const { text, chunks } = decodeText(this.#xml.slice(start.end, tag.start), start.end, start.preserved);
+    const text = decodeText(this.#xml.slice(start.end, tag.start), start.preserved);
     if (tag.name === 'instrText' || tag.name === 'delInstrText') {
       const field = this.#fields.at(-1);
       if (field !== undefined && !field.inResult) field.instruction += text;
       this.#hide(open, 'code', text);
       return;
     }
-    this.#add(text, 'text', { start: this.#xml.lastIndexOf('<', start.end - 1), end: tag.end }, chunks);
+    this.#add(text, 'text', { start: this.#xml.lastIndexOf('<', start.end - 1), end: tag.end });
   }
 }
 
@@ -565,39 +573,30 @@ function fieldOf(instruction: string): Pick<Field, 'instruction' | 'computed' | 
 const textPiece = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[^>]*>|&(#x[0-9a-fA-F]+|#[0-9]+|\w+);|[\t\n\r]|[^<&\t\n\r]+/gu;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The text of well-formed XML content, with the place of each character. Without `xml:space`, white space at its ends is layout. */
-function decodeText(raw: string, base: number, preserved: boolean): { text: string; chunks: Chunk[] } {
-  const parts: { text: string; start: number; end: number }[] = [];
-  for (const match of raw.matchAll(textPiece)) {
-    const [whole, cdata, entity] = match;
-    const start = base + match.index;
-    if (cdata !== undefined) parts.push({ text: cdata, start: start + '<![CDATA['.length, end: start + '<![CDATA['.length + cdata.length });
-    else if (entity !== undefined) parts.push({ text: entityText(entity), start, end: start + whole.length });
-    else if (/^[\t\n\r]$/u.test(whole)) parts.push({ text: ' ', start, end: start + 1 });
-    else if (!whole.startsWith('<')) parts.push({ text: whole, start, end: start + whole.length });
+/** The text of well-formed XML content. Without `xml:space`, white space at its ends is layout. */
+function decodeText(raw: string, preserved: boolean): string {
+  if (!/[<&\t\n\r]/u.test(raw)) return preserved ? raw : raw.trim();
+  const parts: { text: string; solid: boolean }[] = [];
+  for (const [whole, cdata, entity] of raw.matchAll(textPiece)) {
+    if (cdata !== undefined) parts.push({ text: cdata, solid: false });
+    // White space that is written as a number is meant.
+    else if (entity !== undefined) parts.push({ text: entityText(entity), solid: true });
+    else if (/^[\t\n\r]$/u.test(whole)) parts.push({ text: ' ', solid: false });
+    else if (!whole.startsWith('<')) parts.push({ text: whole, solid: false });
   }
-  let used = parts;
   if (!preserved) {
-    const from = parts.findIndex((part) => part.text.trim() !== '');
-    used = from < 0 ? [] : parts.slice(from, parts.findLastIndex((part) => part.text.trim() !== '') + 1);
-    const [first, last] = [used[0], used.at(-1)];
-    if (first !== undefined && first.end - first.start === first.text.length) {
-      const trimmed = first.text.trimStart();
-      first.start = first.end - trimmed.length;
-      first.text = trimmed;
-    }
-    if (last !== undefined && last.end - last.start === last.text.length) {
-      last.text = last.text.trimEnd();
-      last.end = last.start + last.text.length;
+    const isKept = ({ text, solid }: { text: string; solid: boolean }): boolean => solid || text.trim() !== '';
+    const first = parts.findIndex(isKept);
+    const last = parts.findLastIndex(isKept);
+    for (const [index, part] of parts.entries()) {
+      if (part.solid) continue;
+      if (first < 0 || index < first || index > last) part.text = '';
+      else if (index === first && index === last) part.text = part.text.trim();
+      else if (index === first) part.text = part.text.trimStart();
+      else if (index === last) part.text = part.text.trimEnd();
     }
   }
-  const chunks: Chunk[] = [];
-  let at = 0;
-  for (const { text, start, end } of used) {
-    chunks.push({ at, length: text.length, start, end });
-    at += text.length;
-  }
-  return { text: used.map(({ text }) => text).join(''), chunks };
+  return parts.map(({ text }) => text).join('');
 }
 
 function entityText(entity: string): string {
