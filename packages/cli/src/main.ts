@@ -1,7 +1,7 @@
 import { isStadError } from '@stad/errors';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { baselineActions, type BaselineAction } from './baseline/actions.ts';
-import { formatNames, toolNames, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
+import { checkFormatNames, formatNames, toolNames, type CheckFormatName, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
 import { shardOf, type Shard } from './check/shard.ts';
 import type { Io } from './io.ts';
 import { langs, sayIn, type Lang } from './lang.ts';
@@ -32,7 +32,9 @@ interface RawCheckOptions {
   shard?: Shard;
 }
 
-function toCheckOptions(paths: readonly string[], raw: RawCheckOptions): CheckOptions {
+type RawOptionsOfCheck = Omit<RawCheckOptions, 'format'> & { format: CheckFormatName };
+
+function toCheckOptions(paths: readonly string[], raw: RawOptionsOfCheck): CheckOptions {
   const { lang: _lang, profile: _profile, fix = false, fixDryRun = false, ...rest } = raw;
   return { paths, ...rest, fix: fix && !fixDryRun, fixDryRun };
 }
@@ -64,7 +66,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .command('check')
     .description('judge texts, code and styles')
     .argument('[paths...]', 'files, folders and globs; without any: what the config includes, else the working folder')
-    .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
+    .addOption(new Option('--format <name>', `${checkFormatNames.join(', ')}`).argParser(oneOf('--format', checkFormatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
     .option('--profile <name>', 'what kind of text it is: web, service, official, crisis, internal, letter')
@@ -77,7 +79,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
     .addOption(new Option('--shard <i/n>', 'judge every n-th file; stad merge joins the JSON reports').argParser(shard))
     .option('--stdin-filename <file>', 'judge standard input as if it were this file')
-    .action(async (paths: string[], raw: RawCheckOptions) => {
+    .action(async (paths: string[], raw: RawOptionsOfCheck) => {
       const { openRun } = await import('./check/run-context.ts');
       const { runCheck } = await import('./check/run-check.ts');
       const options = toCheckOptions(paths, raw);
@@ -88,6 +90,13 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
             '--stdin-filename granskar en text och går inte ihop med sökvägar, --since, --fix, --shard eller --only utan content',
             '--stdin-filename judges one text and takes no paths, no --since, no --fix, no --shard and no --only without content',
           ),
+          'check',
+        );
+      }
+      if (options.format === 'docx' && (options.output === undefined || paths.length !== 1)) throw problems.docxNeedsOutput(paths.length === 1);
+      if (options.format === 'docx' && (options.fix || options.fixDryRun || options.since !== undefined || options.shard !== undefined)) {
+        throw problems.usage(
+          sayIn(lang)('--format docx skriver ändringarna i dokumentet och går inte ihop med --since, --fix eller --shard', '--format docx writes the changes into the document and takes no --since, no --fix and no --shard'),
           'check',
         );
       }

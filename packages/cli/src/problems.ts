@@ -110,6 +110,29 @@ export function problemsIn(lang: Lang) {
         why,
         remedy: say('Rätta felet, eller undanta filen.', 'Correct the fault, or leave the file out.'),
       }),
+    docxNeedsOutput: (isOne: boolean) =>
+      make({
+        code: 'DOCX_NEEDS_OUTPUT',
+        what: isOne ? say('--format docx behöver --output', '--format docx needs --output') : say('--format docx tar ett Word-dokument i taget', '--format docx takes one Word document at a time'),
+        why: say('Svaret är dokumentet självt med kommentarer och ändringar', 'The answer is the document itself, with comments and changes'),
+        remedy: say('Kör stad check brev.docx --format docx --output brev-granskat.docx.', 'Run stad check letter.docx --format docx --output letter-judged.docx.'),
+      }),
+    notADocx: (uri: string) =>
+      make({
+        code: 'DOCX_NEEDS_OUTPUT',
+        uri,
+        what: say(`${uri} är inget Word-dokument`, `${uri} is not a Word document`),
+        why: say('--format docx ger tillbaka det dokument som granskas', '--format docx gives back the document that is judged'),
+        remedy: say('Skriv namnet på en .docx-fil, eller välj ett annat format.', 'Name a .docx file, or choose another format.'),
+      }),
+    outputIsInput: (uri: string) =>
+      make({
+        code: 'OUTPUT_IS_INPUT',
+        uri,
+        what: say(`--output är samma fil som ska granskas, ${uri}`, `--output is the file that is to be judged, ${uri}`),
+        why: say('Då skulle dokumentet utan kommentarer gå förlorat', 'The document without comments would be lost'),
+        remedy: say('Välj ett annat namn till --output.', 'Choose another name for --output.'),
+      }),
     toolFailed: (tool: string, cause: unknown) =>
       make({
         code: 'TOOL_FAILED',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
 import { sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
@@ -33,6 +34,8 @@ export interface CheckResult {
   report: Report;
   /** Masked texts by uri, to show lines of. */
   sources: ReadonlyMap<string, string>;
+  /** The Word document that is to be written back; undefined when it could not be judged. */
+  document?: { uri: string; bytes: Uint8Array };
 }
 
 /** Which rules had their say, and why the others had not. */
@@ -81,6 +84,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   if (fromStdin !== undefined && formatOf(fromStdin.uri) === undefined) throw problems.unsupportedFile(fromStdin.uri, extensionsOf.content);
   const changed = changes === undefined ? targets.files : targets.files.filter(({ path }) => changes.has(path));
   const files = options.shard === undefined ? changed : ofShard(changed, options.shard);
+  if (options.format === 'docx') refuseOtherThanDocx(targets, options, run, io);
   // What concerns the run as a whole is told once.
   const isFirst = options.shard === undefined || options.shard.part === 1;
   const refused = options.fix || options.fixDryRun ? await refusedFixes(files, run) : [];
@@ -97,6 +101,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     changes,
     save,
     keepSources: options.format === 'pretty',
+    keepDocuments: options.format === 'docx',
   });
   const toolRuns = await judgeCode(files, { run, settings, tools, changes, save });
 
@@ -132,7 +137,20 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     findings,
     ...(options.shard !== undefined && { facts: { deviations } }),
   };
-  return { report, sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources])]) };
+  const [document] = content.documentBytes;
+  return {
+    report,
+    sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources])]),
+    ...(document !== undefined && { document: { uri: document[0], bytes: document[1] } }),
+  };
+}
+
+/** `--format docx` gives one document back, under another name. What could not be found is a problem already. */
+function refuseOtherThanDocx({ files, problems: found }: Targets, { paths, output }: CheckOptions, { problems }: RunContext, io: Io): void {
+  const [file] = files;
+  if (files.length > 1) throw problems.docxNeedsOutput(false);
+  if (file === undefined ? found.length === 0 : formatOf(file.path) !== 'docx') throw problems.notADocx(file?.uri ?? (paths[0] as string));
+  if (file !== undefined && output !== undefined && resolve(io.cwd, output) === file.path) throw problems.outputIsInput(file.uri);
 }
 
 /** How many files problems have kept from being judged. */

@@ -27,6 +27,8 @@ export interface ContentRun {
   problems: StadError[];
   /** Masked text by uri, of those texts that have findings to show. */
   sources: Map<string, string>;
+  /** Word documents by uri, as they were judged. */
+  documentBytes: Map<string, Uint8Array>;
 }
 
 export interface ContentRunOptions {
@@ -37,13 +39,15 @@ export interface ContentRunOptions {
   save: Save | undefined;
   /** True when the format shows lines of the text. */
   keepSources: boolean;
+  /** True when a Word document is to be written back. */
+  keepDocuments: boolean;
 }
 
 const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE';
 
 /** Judges texts with the content rules, one after the other. A text that can't be judged is a problem; the others go on. */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
-  const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map() };
+  const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() };
   for (const text of texts) {
     try {
       await judgeOne(text, options, result);
@@ -70,7 +74,9 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
     ...(profile !== undefined && { profile }),
   };
   if (format === 'docx') {
-    const judged = await judgeDocx(text, lintOptions, run.problems);
+    const bytes = await text.bytes();
+    const judged = await judgeDocx(bytes, lintOptions, run.problems);
+    if (options.keepDocuments) result.documentBytes.set(uri, bytes);
     // Git keeps no lines of it: a changed document is new as a whole.
     if (changes !== undefined) for (const finding of judged.findings) finding.baselineState = changes.touches(path, finding) ? 'new' : 'unchanged';
     result.findings.push(...judged.findings);

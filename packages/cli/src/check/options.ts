@@ -7,10 +7,14 @@ export type ToolName = (typeof toolNames)[number];
 export const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** `check` alone can also write a Word document back, with what it found in the margin. */
+export const checkFormatNames = [...formatNames, 'docx'] as const;
+export type CheckFormatName = (typeof checkFormatNames)[number];
+
 /** What the command line says to `check`, with its words turned into values. */
 export interface CheckOptions {
   paths: readonly string[];
-  format: FormatName;
+  format: CheckFormatName;
   output?: string;
   only?: readonly ToolName[];
   edition?: string;

@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { isStadError } from '@stad/errors';
 import type { Report } from '@stockholm/findings';
 import type { Io } from '../io.ts';
-import { isInside } from '../paths.ts';
+import { isInside, uriOf } from '../paths.ts';
 import { toReportError } from '../report-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { prefixInRepository } from './changed-lines.ts';
+import type { CheckResult } from './check.ts';
+import { annotateJudged } from './judge-docx.ts';
 import type { FormatName } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -48,7 +50,7 @@ async function render({ report, sources }: Rendered, options: RenderOptions, run
  *
  * @throws StadError `OUTSIDE_ROOT`.
  */
-export function outputFile({ output }: RenderOptions, run: RunContext, io: Io): string | undefined {
+export function outputFile({ output }: Pick<RenderOptions, 'output'>, run: RunContext, io: Io): string | undefined {
   if (output === undefined) return undefined;
   const file = resolve(io.cwd, output);
   if (!isInside(run.root, file)) throw run.problems.outputOutsideRoot(output);
@@ -59,12 +61,22 @@ export function outputFile({ output }: RenderOptions, run: RunContext, io: Io): 
 export async function writeReport(result: Rendered, output: string | undefined, options: RenderOptions, run: RunContext, io: Io): Promise<void> {
   const text = await render(result, options, run, io);
   if (output === undefined) io.stdout(text);
-  else {
-    try {
-      await writeAtomically(output, text);
-    } catch (error) {
-      const problem = isStadError(error) ? error : run.problems.unwritable(options.output as string, error);
-      result.report.errors.push(toReportError(problem));
-    }
+  else await write(result.report, output, text, run);
+}
+
+/** Writes the Word document that was judged, with the report's findings in it. One that could not be judged is not written. */
+export async function writeDocument({ report, document }: CheckResult, output: string, run: RunContext): Promise<void> {
+  if (document === undefined) return;
+  const findings = report.findings.filter(({ location }) => 'uri' in location && location.uri === document.uri);
+  const bytes = await annotateJudged(document.bytes, findings, { uri: document.uri, lang: run.lang, problems: run.problems });
+  await write(report, output, bytes, run);
+}
+
+async function write(report: Report, output: string, content: string | Uint8Array, run: RunContext): Promise<void> {
+  try {
+    await writeAtomically(output, content);
+  } catch (error) {
+    const problem = isStadError(error) ? error : run.problems.unwritable(uriOf(relative(run.root, output)), error);
+    report.errors.push(toReportError(problem));
   }
 }

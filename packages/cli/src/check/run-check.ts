@@ -4,7 +4,7 @@ import { sayIn } from '../lang.ts';
 import { problemLine } from '../report-error.ts';
 import { check } from './check.ts';
 import type { CheckOptions } from './options.ts';
-import { outputFile, writeReport } from './render-report.ts';
+import { outputFile, writeDocument, writeReport } from './render-report.ts';
 import type { RunContext } from './run-context.ts';
 
 /** 0 nothing blocks, 1 blocking findings, 2 could not do all its work; 2 wins over 1. */
@@ -37,7 +37,8 @@ export async function runCheck(options: CheckOptions, run: RunContext, io: Io): 
   const output = outputFile(options, run, io);
   const result = await check(options, run, io);
   const { report } = result;
-  await writeReport(result, output, options, run, io);
+  if (options.format === 'docx') await writeDocument(result, output as string, run);
+  else await writeReport(result, output, { ...options, format: options.format }, run, io);
   if (options.fixDryRun) io.stderr(plannedEdits(report, run));
   for (const problem of report.errors) io.stderr(problemLine(problem));
   // A part says nothing of the whole: what blocks is told by `stad merge`.
