@@ -21,6 +21,21 @@ test('judges catalogues of messages, and no other JSON', async () => {
   expect((await project.stad(['check', 'locales/sv'])).stdout).toContain('│     "lead": "Du {{name}} ska säkerhetsställa <b>det</b>."\n');
 });
 
+test('judges YAML, with suppressions in its comments, and no workflow', async () => {
+  const project = new TempProject({
+    'stad.config.json': config(),
+    'docker-compose.yml': 'a: Vi ska säkerhetsställa det.\n',
+    '.github/workflows/ci.yml': 'name: Vi ska säkerhetsställa det.\n',
+    'config/locales/sv.yml': 'sv:\n  # stad-disable-next-line content/confused-words -- citat\n  a: Vi ska säkerhetsställa det.\n  b: |\n    Vi ska\n    säkerhetsställa det.\n',
+  });
+  const { report } = await project.check();
+  expect(report.findings.map(({ file, line, suppression, location }) => [file, line, suppression?.reason, location.kind === 'catalogue' && location.keyPath])).toEqual([
+    ['config/locales/sv.yml', 3, 'citat', 'sv.a'],
+    ['config/locales/sv.yml', 6, undefined, 'sv.b'],
+  ]);
+  expect(report.summary.files).toBe(1);
+});
+
 test('--fix writes what the file must have', async () => {
   const project = new TempProject({ 'stad.config.json': config(), 'sv.json': '{"a": "Du skall läsa\\nallt.", "b": "{n, plural, one {Du skall} other {Ni skall}}"}\n' });
   expect((await project.stad(['check', '--fix-dry-run'])).stderr).toContain('sv.json:1:11  ”skall” → ”ska”');

@@ -18,6 +18,8 @@ export const formats: Readonly<Record<string, FileFormat>> = {
   '.docx': 'docx',
   '.json': 'catalogue',
   '.jsonc': 'catalogue',
+  '.yaml': 'catalogue',
+  '.yml': 'catalogue',
 };
 
 /** A larger file is no text that anyone reads. */

@@ -34,6 +34,8 @@ const documents: Record<keyof typeof everyFormat, (canary: string) => string> = 
       .map((line) => `<p title="${canary}">${line}</p>`)
       .join('')}</html>`,
   json: (canary) => JSON.stringify({ [canary]: trigger(canary), b: trigger(canary).map((line) => `{n, plural, one {${line}} other {${canary}}}`) }),
+  yaml: (canary) =>
+    `# stad-disable-next-line content/lix -- ${canary}\n${JSON.stringify(canary)}:\n${trigger(canary).map((line) => `  - ${JSON.stringify(line)}\n  - |2\n    ${line.replaceAll('\n', '\n    ')}\n  - '${line.replaceAll("'", "''").replace(/\s+/gu, ' ')}'\n`).join('')}`,
 };
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */

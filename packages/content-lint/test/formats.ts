@@ -17,4 +17,5 @@ export const everyFormat: Readonly<Record<string, TestFormat>> = {
   markdown: { options: { format: 'markdown', uri: 'a.md' }, hold: itself },
   html: { options: { format: 'html', uri: 'a.html' }, hold: itself },
   json: { options: { format: extractCatalogue, uri: 'sv.json' }, hold: (text) => JSON.stringify({ a: text }) },
+  yaml: { options: { format: extractCatalogue, uri: 'sv.yaml' }, hold: (text) => `# anm\na:\n  b: ${JSON.stringify(text)}\n` },
 };

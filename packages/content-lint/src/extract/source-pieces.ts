@@ -61,7 +61,8 @@ export function copyPieces(pieces: SourcePieces, from: number, to: number, build
       builder.verbatim(pieces.text.slice(index, end), source);
     } else {
       while (end < to && pieces.starts[end] === source && pieces.lengths[end] === length) end += 1;
-      builder.replaced(pieces.text.slice(index, end), source, length);
+      if (length === 0) builder.unplaced(pieces.text.slice(index, end));
+      else builder.replaced(pieces.text.slice(index, end), source, length);
     }
     index = end;
   }

@@ -4,6 +4,7 @@ import type { SourcePieces } from '../source-pieces.ts';
 import { isLocale, localeOf } from './catalogue-path.ts';
 import { readJson } from './json.ts';
 import { messageUnits } from './messages.ts';
+import { readYaml } from './yaml.ts';
 
 /** A string of a catalogue. */
 export interface CatalogueValue {
@@ -29,9 +30,12 @@ export interface Catalogue {
  * @throws StadError `FILE_UNPARSABLE`.
  */
 export function extractCatalogue(source: string, { uri }: ExtractContext): Extraction {
-  const { values, comments } = readJson(source, uri);
+  const { values, comments } = isYaml(source, uri) ? readYaml(source, uri) : readJson(source, uri);
   return { units: catalogueUnits(values, uri), comments };
 }
+
+/** By the name, else by the first sign: YAML could be JSON too, but nobody writes it so. */
+const isYaml = (source: string, uri: string): boolean => /\.ya?ml$/iu.test(uri) || (!/\.\w+$/u.test(uri) && !/^\s*[[{]/u.test(source));
 
 /** The texts of a catalogue that a host has parsed itself, in the order of the source. */
 export function catalogueUnits(values: readonly CatalogueValue[], uri: string): TextUnit[] {
