@@ -1,12 +1,16 @@
 import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
+import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
+import { appealInformation } from './appeal-information/appeal-information.ts';
+import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
+import { crisisComplete } from './crisis-complete/crisis-complete.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
@@ -35,12 +39,16 @@ import { unitNames } from './unit-names/unit-names.ts';
 export const allRules: readonly ContentRule[] = [
   abbreviationFormat,
   abbreviationInProse,
+  aiContentLabelled,
+  appealInformation,
+  automatedDecisionExplained,
   bureaucraticWords,
   colonInflection,
   companyAffiliation,
   confusedWordsRule,
   contactMatchesHandlaggare,
   coordinatedGenitive,
+  crisisComplete,
   dashes,
   dateOrder,
   diarienummerFormat,

@@ -35,7 +35,7 @@ test.each([
   'Koncernen Stockholms Stadshus har sexton dotterbolag.',
   'En del av Stadshuset är öppen.',
   'Ingår i avgiften',
-  'Frasen Ingår i koncernen Stockholms Stadshus är gammal',
+  'Frasen Ingår i koncernen Stockholms Stadshus.',
   'The company is a part of the Stockholm region.',
   'A part of the City of Stockholm',
 ])('leaves %s', (text) => {
