@@ -14,6 +14,7 @@ import { crisisComplete } from './crisis-complete/crisis-complete.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
+import { doubleSpace } from './double-space/double-space.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
@@ -52,6 +53,7 @@ export const allRules: readonly ContentRule[] = [
   dashes,
   dateOrder,
   diarienummerFormat,
+  doubleSpace,
   ellipsisRule,
   functionMailbox,
   invisibleCharacters,

@@ -1,0 +1,72 @@
+import type { Edit } from '@stockholm/findings';
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { UnitKind } from '../../text-unit.ts';
+
+/** Not the indentation of a line within a message. */
+const spaces = /(?<!\s) {2,}(?!\s)/gu;
+/** More are columns that someone has lined up by hand. */
+const mostBySlip = 3;
+/** Short pieces, which people line up beside each other: two names under a document. */
+const lined: ReadonlySet<UnitKind> = new Set(['label', 'tableCell']);
+
+export const doubleSpace = defineRule({
+  meta: {
+    id: 'content/double-space',
+    title: 'Flera mellanslag i rad',
+    description: 'Disallow several spaces in a row',
+    impact: 'advice',
+    certainty: 'likely',
+    audience: 'writer',
+    references: ['Myndigheternas skrivregler 8, 4.2: mellanrum', 'WCAG 2.2, 1.3.1: kolumner görs med tabell (teknik F34)'],
+    since: '2026.1',
+    fixable: true,
+    defaultOptions: {},
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+  },
+  create({ say, report }) {
+    const tellColumns = (unit: AnalysedUnit, start: number, end: number): void => {
+      report(unit, {
+        start: wordStart(unit.text, start),
+        end: wordEnd(unit.text, end),
+        message: say(
+          'Flera mellanslag ställer orden bredvid varandra. En skärmläsare läser dem som en mening. Gör en tabell, eller skriv dem på var sin rad.',
+          'Several spaces place the words beside each other. A screen reader reads them as one sentence. Make a table, or write them on lines of their own.',
+        ),
+      });
+    };
+    return {
+      unit(unit) {
+        const edits: Edit[] = [];
+        for (const match of unit.text.matchAll(spaces)) {
+          const start = match.index;
+          const end = start + match[0].length;
+          // What stood between the spaces was a tag or a comment.
+          if (!unit.isVerbatim(start, end)) continue;
+          if (lined.has(unit.unit.kind) || end - start > mostBySlip) tellColumns(unit, start, end);
+          else edits.push({ start, end, text: ' ' });
+        }
+        const [first, last] = [edits[0], edits.at(-1)];
+        if (first === undefined || last === undefined) return;
+        report(unit, {
+          start: wordStart(unit.text, first.start),
+          end: wordEnd(unit.text, last.end),
+          message: say('Två mellanslag i rad. Ett räcker, också mellan meningar.', 'Two spaces in a row. One is enough, between sentences too.'),
+          mend: { title: say('Skriv ett mellanslag', 'Write one space'), edits },
+        });
+      },
+    };
+  },
+});
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && text[start - 1] !== ' ') start -= 1;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 40 && text[end] !== ' ') end += 1;
+  return end;
+}
