@@ -19,6 +19,7 @@ import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
+import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
 import { noNameWithDiarienummer } from './no-name-with-diarienummer/no-name-with-diarienummer.ts';
@@ -58,6 +59,7 @@ export const allRules: readonly ContentRule[] = [
   functionMailbox,
   invisibleCharacters,
   lix,
+  lowerCaseNames,
   noBankAccount,
   noInternalAddress,
   noNameWithDiarienummer,

@@ -1,10 +1,16 @@
 import type { Edit } from '@stockholm/findings';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type RuleReport } from '../../engine/rule.ts';
 import type { UnitKind } from '../../text-unit.ts';
 
 /** Not the indentation of a line within a message. */
 const spaces = /(?<!\s) {2,}(?!\s)/gu;
+/**
+ * Between two sentences one space changes nothing else. Between words it may: "t  ex" becomes an abbreviation, and another
+ * rule's fault.
+ */
+const sentenceEnd = /\p{Ll}{4}[.!?]$/u;
+const sentenceStart = /^\p{Lu}\p{Ll}/u;
 /** More are columns that someone has lined up by hand. */
 const mostBySlip = 3;
 /** Short pieces, which people line up beside each other: two names under a document. */
@@ -35,25 +41,28 @@ export const doubleSpace = defineRule({
         ),
       });
     };
+    const tellSlip = (unit: AnalysedUnit, start: number, end: number, made: Pick<RuleReport, 'mend' | 'replacements'>): void => {
+      report(unit, { start, end, message: say('Två mellanslag i rad. Ett räcker, också mellan meningar.', 'Two spaces in a row. One is enough, between sentences too.'), ...made });
+    };
     return {
       unit(unit) {
+        const { text } = unit;
         const edits: Edit[] = [];
-        for (const match of unit.text.matchAll(spaces)) {
+        for (const match of text.matchAll(spaces)) {
           const start = match.index;
           const end = start + match[0].length;
           // What stood between the spaces was a tag or a comment.
           if (!unit.isVerbatim(start, end)) continue;
           if (lined.has(unit.unit.kind) || end - start > mostBySlip) tellColumns(unit, start, end);
-          else edits.push({ start, end, text: ' ' });
+          else if (sentenceEnd.test(text.slice(Math.max(0, start - 5), start)) && sentenceStart.test(text.slice(end, end + 2))) edits.push({ start, end, text: ' ' });
+          else {
+            const [from, to] = [wordStart(text, start), wordEnd(text, end)];
+            tellSlip(unit, from, to, { replacements: [`${text.slice(from, start)} ${text.slice(end, to)}`] });
+          }
         }
         const [first, last] = [edits[0], edits.at(-1)];
         if (first === undefined || last === undefined) return;
-        report(unit, {
-          start: wordStart(unit.text, first.start),
-          end: wordEnd(unit.text, last.end),
-          message: say('Två mellanslag i rad. Ett räcker, också mellan meningar.', 'Two spaces in a row. One is enough, between sentences too.'),
-          mend: { title: say('Skriv ett mellanslag', 'Write one space'), edits },
-        });
+        tellSlip(unit, wordStart(text, first.start), wordEnd(text, last.end), { mend: { title: say('Skriv ett mellanslag', 'Write one space'), edits } });
       },
     };
   },
