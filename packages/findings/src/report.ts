@@ -39,9 +39,11 @@ export interface ReportDocument {
   /** Björnsson's readability index; null below 100 words. */
   lix: number | null;
   sentences: number;
+  /** Words of the longest sentence; 0 without sentences. */
+  longest: number;
   /** The hardest sentences, hardest first, at most three; private words masked. */
   worst: { line: number; words: number; excerpt: string }[];
-  /** Passive verbs per sentence; null where it is not measured. */
+  /** Passive verbs per sentence, counted by the form of the words; null without sentences. */
   passives: number | null;
 }
 

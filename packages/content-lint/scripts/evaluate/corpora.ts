@@ -14,7 +14,13 @@ export interface CorpusText {
 /** Sentences of one document of a treebank, with the paragraph that each begins. */
 export interface GoldDocument {
   id: string;
-  sentences: { text: string; beginsParagraph: boolean; words: readonly string[] }[];
+  sentences: {
+    text: string;
+    beginsParagraph: boolean;
+    words: readonly string[];
+    /** Indices in `words` of the verbs with passive s, and of `bli` before a participle. */
+    passives: ReadonlySet<number>;
+  }[];
 }
 
 const filesIn = (folder: string): string[] =>
@@ -49,11 +55,12 @@ export function readTalbanken(folder: string): GoldDocument[] {
     if (text === undefined) continue;
     const id = /^# newdoc id = (\S+)/mu.exec(block)?.[1];
     if (id !== undefined || documents.length === 0) documents.push({ id: id ?? '', sentences: [] });
-    const words = block.split('\n').flatMap((line) => {
-      const [number = '', word = '', , , tag = ''] = line.split('\t');
-      return /^\d+$/u.test(number) && !isPunctuation.test(tag) ? [word] : [];
-    });
-    documents.at(-1)?.sentences.push({ text, beginsParagraph: /^# new(?:par|doc)/mu.test(block), words });
+    const rows = block.split('\n').map((line) => line.split('\t')).filter(([number = '', , , , tag = '']) => /^\d+$/u.test(number) && !isPunctuation.test(tag));
+    const words = rows.map(([, word = '']) => word);
+    const isPassive = ([, word = '', lemma, , , features = '', , relation]: readonly string[]): boolean =>
+      (features.includes('Voice=Pass') && word.endsWith('s')) || (lemma === 'bli' && relation === 'aux:pass');
+    const passives = new Set(rows.flatMap((row, index) => (isPassive(row) ? [index] : [])));
+    documents.at(-1)?.sentences.push({ text, beginsParagraph: /^# new(?:par|doc)/mu.test(block), words, passives });
   }
   return documents;
 }

@@ -13,6 +13,7 @@ import { isStadError } from '@stad/errors';
 import { rules } from '../../src/index.ts';
 import { readTalbanken, readTexts } from './corpora.ts';
 import { inContext, judgeTexts, sampleOf } from './findings.ts';
+import { scorePassives } from './passives.ts';
 import { lixError, scoreSentences } from './sentences-and-lix.ts';
 
 const number = (value: number, digits = 2): string => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value);
@@ -42,8 +43,10 @@ function evaluate(): void {
   const gold = readTalbanken(values.corpora);
   const sentences = scoreSentences(gold);
   const lix = lixError(gold);
+  const passives = scorePassives(gold);
   console.log(`Sentences, Talbanken dev: precision ${number(sentences.precision, 4)}, recall ${number(sentences.recall, 4)}, F1 ${number(sentences.f1, 4)} in ${sentences.blocks} blocks (gate .985)`);
-  console.log(`LIX, Talbanken dev: mean distance from gold ${number(lix.mean)} in ${lix.documents} documents (gate 0.5)\n`);
+  console.log(`LIX, Talbanken dev: mean distance from gold ${number(lix.mean)} in ${lix.documents} documents (gate 0.5)`);
+  console.log(`Passives, Talbanken dev, which they were tuned on: precision ${number(passives.precision)}, recall ${number(passives.recall)} of ${passives.gold}\n`);
 
   const corpora = [...words.keys()];
   const total = [...words.values()].reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../text-unit.ts';
 import type { AnalysedUnit, DocumentAnalysis } from './analyse.ts';
+import { countPassives } from './passives.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface HardSentence {
@@ -13,6 +14,10 @@ export interface HardSentence {
 export interface Readability {
   words: number;
   sentences: number;
+  /** Words of the longest sentence; 0 without sentences. */
+  longest: number;
+  /** Passive verbs in all of them; see {@link countPassives}. */
+  passives: number;
   /** Null below 100 words. */
   lix: number | null;
   /** Hardest first, at most three. */
@@ -35,6 +40,8 @@ export function measureReadability(document: DocumentAnalysis): Readability {
   let words = 0;
   let long = 0;
   let sentences = 0;
+  let longest = 0;
+  let passives = 0;
   const hard: HardSentence[] = [];
   for (const unit of document.units) {
     if (unit.language !== 'sv' || !running.has(unit.unit.kind)) continue;
@@ -42,6 +49,7 @@ export function measureReadability(document: DocumentAnalysis): Readability {
     for (const sentence of unit.sentences) {
       let own = 0;
       let ownLong = 0;
+      const first = index;
       for (; index < unit.tokens.length && (unit.tokens[index]?.start ?? 0) < sentence.end; index += 1) {
         const token = unit.tokens[index];
         if (token === undefined || token.end <= sentence.start) continue;
@@ -52,12 +60,16 @@ export function measureReadability(document: DocumentAnalysis): Readability {
       words += own;
       long += ownLong;
       sentences += 1;
+      if (own > longest) longest = own;
+      passives += countPassives(unit.tokens, first, index);
       hard.push({ unit, sentence, words: own, hardness: own + (100 * ownLong) / own });
     }
   }
   const readability: Readability = {
     words,
     sentences,
+    longest,
+    passives,
     lix: words < fewestWordsForLix || sentences === 0 ? null : Math.round((words / sentences + (100 * long) / words) * 10) / 10,
     worst: hard
       .filter((one) => one.words >= 8)

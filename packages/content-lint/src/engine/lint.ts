@@ -146,6 +146,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
       words: readability.words,
       lix: readability.lix,
       sentences: readability.sentences,
+      longest: readability.longest,
       worst: readability.worst.map(({ unit, sentence, words }) => {
         const range = unit.sourceRange(sentence.start, sentence.end) ?? { start: 0, end: 0 };
         return {
@@ -154,7 +155,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
           excerpt: maskText(source.slice(range.start, range.end), document.privateSpans, range.start),
         };
       }),
-      passives: null,
+      passives: readability.sentences === 0 ? null : Math.round((readability.passives / readability.sentences) * 100) / 100,
     },
   };
 }

@@ -18,6 +18,14 @@ export interface PrettyTexts {
   deviations: (count: number, edition: string) => string;
   project: string;
   paragraph: (ordinal: number) => string;
+  line: (number: number) => string;
+  words: (count: number) => string;
+  /** Heading of the hardest sentences. */
+  worst: string;
+  /** How many places a rule remarks on, and the first. */
+  places: (count: number, first: string) => string;
+  /** What the summary had no room for. */
+  leftOut: (rules: number, places: number) => string;
   explain: string;
   and: string;
 }
@@ -35,6 +43,11 @@ export const prettyTexts: Record<PrettyLang, PrettyTexts> = {
     deviations: (count, edition) => `${count} ${count === 1 ? 'regel avviker' : 'regler avviker'} från utgåva ${edition}.`,
     project: 'Projektet',
     paragraph: (ordinal) => `stycke ${ordinal}`,
+    line: (number) => `rad ${number}`,
+    words: (count) => `${count} ord`,
+    worst: 'Svårast att läsa',
+    places: (count, first) => (count === 1 ? first : `${count} ställen, först ${first}`),
+    leftOut: (rules, places) => `Dessutom ${rules === 1 ? 'en regel' : `${rules} regler`} till med ${places} ${places === 1 ? 'ställe' : 'ställen'}.`,
     explain: 'Läs mer om en regel: stad explain',
     and: 'och',
   },
@@ -50,6 +63,11 @@ export const prettyTexts: Record<PrettyLang, PrettyTexts> = {
     deviations: (count, edition) => `${count} ${count === 1 ? 'rule differs' : 'rules differ'} from edition ${edition}.`,
     project: 'The project',
     paragraph: (ordinal) => `paragraph ${ordinal}`,
+    line: (number) => `line ${number}`,
+    words: (count) => `${count} words`,
+    worst: 'Hardest to read',
+    places: (count, first) => (count === 1 ? first : `${count} places, first ${first}`),
+    leftOut: (rules, places) => `And ${rules === 1 ? 'one more rule' : `${rules} more rules`} at ${places} ${places === 1 ? 'place' : 'places'}.`,
     explain: 'Read more about a rule: stad explain',
     and: 'and',
   },

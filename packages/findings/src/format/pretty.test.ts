@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding, fullReport, locations, reportOf, source } from '../../test/sample-report.ts';
 import type { Finding } from '../finding.ts';
-import { summarise } from '../index.ts';
+import { summarise, type ReportDocument } from '../index.ts';
 import { formatPretty, type PrettyOptions } from './pretty.ts';
 
 const pretty = (findings: Finding[], options: PrettyOptions = {}): string => formatPretty(reportOf(findings), { colour: false, ...options });
@@ -94,6 +94,93 @@ test('tells of failed files and of rules that differ from the edition', () => {
   expect(formatPretty(reportOf([], { summary }), { colour: false })).toBe(
     'Inget att anmärka på i 1 fil.\n1 fil gick inte att granska.\n2 regler avviker från utgåva 2026.1.\n',
   );
+});
+
+const text = (parts: Partial<ReportDocument> = {}): ReportDocument => ({
+  uri: 'texter/å ä.md',
+  hash: 'ab',
+  lang: 'sv',
+  profile: 'web',
+  words: 300,
+  lix: 52.3,
+  sentences: 20,
+  longest: 31,
+  worst: [{ line: 4, words: 31, excerpt: `Vi ska\n${'säkerställa '.repeat(20)}att` }, { line: 9, words: 12, excerpt: 'Kort\u001B sagt.' }],
+  passives: 0.25,
+  ...parts,
+});
+
+test('says how hard a text is to read, and which sentences are the hardest', () => {
+  const report = reportOf([finding()], { documents: [text(), text({ uri: 'ren.docx', worst: [{ line: 2, words: 9, excerpt: 'Lång mening.' }] })] });
+  expect(formatPretty(report, { colour: false })).toBe(
+    `texter/å ä.md
+  300 ord · LIX 52 (svår) · 20 meningar med i snitt 15 ord, den längsta 31 · 25
+  passiva verb på 100 meningar
+
+  2:8  varning  content/confused-words
+    ”säkerhetsställa” är en sammanblandning, 100 % säkert. Skriv: säkerställa.
+
+  Svårast att läsa
+    rad 4, 31 ord: Vi ska säkerställa säkerställa säkerställa säkerställa …
+    rad 9, 12 ord: Kort� sagt.
+
+ren.docx
+  300 ord · LIX 52 (svår) · 20 meningar med i snitt 15 ord, den längsta 31 · 25
+  passiva verb på 100 meningar
+
+  Svårast att läsa
+    stycke 2, 9 ord: Lång mening.
+
+1 varning i 2 filer.
+Läs mer om en regel: stad explain content/confused-words
+`,
+  );
+  expect(formatPretty(report, { colour: false, lang: 'en' })).toContain('LIX 52 (hard)');
+});
+
+test('keeps to one line of measures, under the files that have findings, in a run over many texts', () => {
+  const documents = [text(), ...[1, 2, 3, 4, 5].map((number) => text({ uri: `${number}.md` }))];
+  const output = formatPretty(reportOf([finding()], { documents }), { colour: false });
+  expect(output).toContain('LIX 52');
+  expect(output).not.toContain('Svårast');
+  expect(output).not.toContain('1.md');
+  expect(formatPretty(reportOf([finding()], { documents: documents.slice(1) }), { colour: false })).toContain('1.md');
+});
+
+test('ends with what to begin with, when there is more than one takes in', () => {
+  const at = (line: number): Finding['location'] => ({ kind: 'text', uri: 'a.md', line, column: 3, endLine: line, endColumn: 4 });
+  const findings = [
+    finding({ rule: 'content/lix', severity: 'info', location: { kind: 'file', uri: 'a.md' }, message: 'Dela upp meningar.' }),
+    finding({ rule: 'content/no-personnummer', severity: 'error', message: 'Ta bort det.' }),
+    finding({ location: at(9) }),
+    finding({ location: at(7), message: 'Skriv ”säkerställa”.' }),
+  ];
+  const output = pretty(findings);
+  expect(output.slice(output.indexOf('Måste'))).toBe(
+    `Måste rättas
+  texter/å ä.md 2:8  content/no-personnummer
+    Ta bort det.
+
+Bör ändras
+  2 ställen, först a.md 7:3  content/confused-words
+    Skriv ”säkerställa”.
+
+Tips
+  a.md  content/lix
+    Dela upp meningar.
+
+1 fel, 2 varningar och 1 upplysning i 2 filer.
+Läs mer om en regel: stad explain content/lix
+`,
+  );
+  expect(pretty(findings.slice(1))).not.toContain('Måste');
+  expect(pretty(findings, { lang: 'en' })).toContain('Should be changed\n  2 places, first a.md 7:3');
+});
+
+test('says how much the summary has no room for', () => {
+  const many = Array.from({ length: 12 }, (_, index) => finding({ rule: `content/${String.fromCodePoint(97 + index)}` }));
+  expect(pretty(many)).toContain('\nDessutom 2 regler till med 2 ställen.\n\n12 varningar');
+  expect(pretty(many.slice(1), { lang: 'en' })).toContain('\nAnd one more rule at 1 place.\n\n11 warnings');
 });
 
 test('shows every kind of location', () => {

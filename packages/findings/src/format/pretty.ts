@@ -2,8 +2,12 @@ import pc from 'picocolors';
 import type { Finding, Severity, Suggestion } from '../finding.ts';
 import { isNew } from '../is-new.ts';
 import type { Report } from '../report.ts';
+import { digestLines } from './pretty-digest.ts';
+import { indent, paint, placeText, type Colours } from './pretty-frame.ts';
+import { measureLines, worstLines } from './pretty-readability.ts';
 import { prettyTexts, type PrettyLang, type PrettyTexts } from './pretty-texts.ts';
 import { markLine, withoutControls } from './source-line.ts';
+import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
   /** Language of the frame around the findings. Default `sv`. */
@@ -22,42 +26,8 @@ export interface PrettyOptions {
 const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 /** More than these seldom help the one who reads; JSON has them all. */
 const shownSuggestions = 3;
-const indent = '  ';
-
-type Colours = ReturnType<typeof pc.createColors>;
-
-const paint: Record<Severity, (colours: Colours) => (text: string) => string> = {
-  error: (colours) => colours.red,
-  warning: (colours) => colours.yellow,
-  info: (colours) => colours.blue,
-};
-
-function placeText(finding: Finding, texts: PrettyTexts): string {
-  const { location } = finding;
-  switch (location.kind) {
-    case 'text':
-    case 'catalogue':
-      return `${location.line}:${location.column}`;
-    case 'docx':
-      return texts.paragraph(location.paragraph);
-    case 'page':
-      return location.selector.join(' ');
-    default:
-      return '';
-  }
-}
-
-/** Breaks between words, so that no line is wider than `width` unless one word is. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
+/** In a run over more texts, each has its findings and one line of measures; its hardest sentences are in JSON and HTML. */
+const mostTextsInFull = 5;
 /** Splits each source once, however many findings it has. */
 function lineReader(source: PrettyOptions['source']): (uri: string, line: number) => string | undefined {
   const files = new Map<string, string[] | undefined>();
@@ -150,30 +120,45 @@ function summaryLines(report: Report, texts: PrettyTexts, colours: Colours): str
   return lines;
 }
 
-/**
- * The report for a person at a terminal: findings grouped by file, each with its place, weight, rule, message, marked
- * line and what to write instead, and a summary last. Suppressed findings and those known from before are only counted.
- */
-export function formatPretty(report: Report, options: PrettyOptions = {}): string {
-  const texts = prettyTexts[options.lang ?? 'sv'];
-  const colours = pc.createColors(options.colour ?? pc.isColorSupported);
-  const width = Math.max(options.width ?? 80, 40);
-  const readLine = lineReader(options.source);
+/** The new findings of each file, and of the project. */
+function findingsByFile(findings: readonly Finding[], texts: PrettyTexts): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of report.findings.filter(isNew)) {
+  for (const finding of findings) {
     const group = finding.location.kind === 'project' ? texts.project : finding.location.uri;
     const list = groups.get(group);
     if (list === undefined) groups.set(group, [finding]);
     else list.push(finding);
   }
+  return groups;
+}
+
+/**
+ * The report for a person at a terminal: findings grouped by file, each with its place, weight, rule, message, marked
+ * line and what to write instead; how hard each text is to read; and last what to begin with (see `digest`) and how many
+ * there are. Suppressed findings and those known from before are only counted.
+ */
+export function formatPretty(report: Report, options: PrettyOptions = {}): string {
+  const lang = options.lang ?? 'sv';
+  const texts = prettyTexts[lang];
+  const colours = pc.createColors(options.colour ?? pc.isColorSupported);
+  const width = Math.max(options.width ?? 80, 40);
+  const readLine = lineReader(options.source);
+  const fresh = report.findings.filter(isNew);
+  const groups = findingsByFile(fresh, texts);
+  // What is too short for LIX is too short for the other measures too.
+  const measured = new Map(report.documents.filter(({ lix }) => lix !== null).map((document) => [document.uri, document]));
+  const inFull = measured.size <= mostTextsInFull;
+  if (inFull) for (const uri of measured.keys()) if (!groups.has(uri)) groups.set(uri, []);
   const lines: string[] = [];
   for (const [group, findings] of groups) {
-    lines.push(colours.underline(withoutControls(group)), '');
+    const document = measured.get(group);
+    lines.push(colours.underline(withoutControls(group)));
+    lines.push(...(document === undefined ? [''] : measureLines(document, lang, colours, width)));
     for (const finding of findings) lines.push(...findingLines(finding, texts, colours, readLine, width));
+    if (document !== undefined && inFull) lines.push(...worstLines(document, texts, colours, width));
   }
-  lines.push(...summaryLines(report, texts, colours));
+  lines.push(...digestLines(fresh, lang, texts, colours, width), ...summaryLines(report, texts, colours));
   // A remark on the run itself is the least of what one wants to read more about.
-  const fresh = report.findings.filter(isNew);
   const example = fresh.find(({ tool }) => tool !== 'stad') ?? fresh[0];
   if (example !== undefined) lines.push(colours.dim(`${texts.explain} ${example.rule}`));
   return `${lines.join('\n')}\n`;
