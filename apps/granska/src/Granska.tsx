@@ -1,42 +1,63 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { applyEdits, type DocumentFormat } from '@stockholm/content-lint';
-import { Button } from '@stockholm/react/button';
+import { applyEdits, type Profile } from '@stockholm/content-lint';
+import { Alert } from '@stockholm/react/alert';
 import { Heading } from '@stockholm/react/heading';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
 import { copyText } from './copy-text.ts';
 import { CurrentFinding } from './editor/CurrentFinding.tsx';
-import { FormatChoice, type ChosenFormat } from './editor/FormatChoice.tsx';
+import { DocxView } from './editor/DocxView.tsx';
+import { FormatChoice } from './editor/FormatChoice.tsx';
 import { MarkedEditor, type MarkedEditorHandle } from './editor/MarkedEditor.tsx';
 import { exampleText } from './example-text.ts';
 import { FindingList } from './findings/FindingList.tsx';
 import { GranskaFooter, GranskaHeader } from './Frame.tsx';
-import { Icon } from './Icon.tsx';
-import { countInWords, reviewText, type PlacedFinding } from './review/review-text.ts';
-import { useReview } from './review/use-review.ts';
+import { PageHead } from './PageHead.tsx';
+import { countInWords, type PlacedFinding } from './review/review-text.ts';
+import { review as read, useReview } from './review/use-review.ts';
 import { Summary } from './summary/Summary.tsx';
 import { detectFormat } from './text/detect-format.ts';
-import { remember, type History } from './text/history.ts';
 import type { Span } from './text/offsets.ts';
+import { Tools } from './Tools.tsx';
+import { docxAsMarkdown } from './work/docx-as-markdown.ts';
+import { FileDrop } from './work/FileDrop.tsx';
+import type { FileProblem } from './work/file-problem.ts';
+import { openFile } from './work/open-file.ts';
+import { saveDocx } from './work/save-docx.ts';
+import { useDesk } from './work/use-desk.ts';
+import { emptyWork, isFree, textOf, type Work } from './work/work.ts';
 
 /** Beside the text there is room for the list; below this width it stands under the text. */
 const isWide = (): boolean => matchMedia('(width >= 62rem)').matches;
 
 export function Granska(): ReactElement {
-  const [text, setText] = useState('');
-  const [chosenFormat, setChosenFormat] = useState<ChosenFormat>('auto');
-  const [history, setHistory] = useState<History>([]);
+  const { work, canUndo, write, replace, undo } = useDesk();
   const [current, setCurrent] = useState<{ id: string; at: number }>();
   const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<FileProblem>();
   const editor = useRef<MarkedEditorHandle>(null);
   const results = useRef<HTMLElement>(null);
   /** Where in the list a finding was mended, until the focus has found its neighbour. */
   const mendedAt = useRef<number>(undefined);
-  /** True while somebody writes, so that what they write until the next change is one step to take back. */
-  const isWriting = useRef(false);
 
-  const format: DocumentFormat = chosenFormat === 'auto' ? detectFormat(text) : chosenFormat;
-  const { review, findings, isCurrent } = useReview(text, format);
+  const text = textOf(work);
+  const opened = work.kind === 'docx' ? work.document : undefined;
+  const detected = useMemo(() => detectFormat(text), [text]);
+  const profile: Profile = 'web';
+  const subject = { text, format: work.kind === 'docx' || work.format === 'auto' ? detected : work.format, profile, document: opened };
+  const { review, findings: found, isCurrent } = useReview(subject);
+
+  const findings = useMemo(() => {
+    if (work.kind === 'text') return found;
+    const accepted = new Set(work.accepted.map(({ finding }) => finding));
+    return found
+      .filter(({ finding }) => !accepted.has(finding))
+      .map((placed) => ({
+        ...placed,
+        safeEdits: isFree(placed.safeEdits, work.accepted) ? placed.safeEdits : [],
+        replacements: placed.replacements.filter(({ edits }) => isFree(edits, work.accepted)),
+      }));
+  }, [found, work]);
   const marks = useMemo(
     () => findings.filter(({ marked }) => marked).map(({ id, start, end, finding }) => ({ id, start, end, severity: finding.severity })),
     [findings],
@@ -45,52 +66,68 @@ export function Granska(): ReactElement {
   const safeCount = findings.filter(({ safeEdits }) => safeEdits.length > 0).length;
   const isEmpty = text.trim() === '';
 
-  const write = (next: string): void => {
-    if (!isWriting.current) setHistory((before) => remember(before, text));
-    isWriting.current = true;
-    setText(next);
-  };
-
-  const replace = (next: string, message: string): void => {
-    setHistory((before) => remember(before, text));
-    isWriting.current = false;
-    setText(next);
+  const put = (next: Work, message: string): void => {
+    replace(next);
     setCurrent(undefined);
+    setProblem(undefined);
     setSaid(message);
   };
 
   /** Edits belong to the text that was read. If it has changed since, it is read again before anything is changed. */
-  const freshFindings = (): PlacedFinding[] => (isCurrent ? findings : reviewText(text, format).findings);
+  const freshFindings = (): PlacedFinding[] => (isCurrent ? findings : read(subject).findings);
 
   const apply = (placed: PlacedFinding, choice: number): void => {
-    const { rule } = placed.finding;
-    const target = freshFindings().find(({ finding, start, end }) => finding.rule === rule && start === placed.start && end === placed.end);
-    const edits = target?.replacements[choice]?.edits;
-    if (edits === undefined) return;
+    const { finding, start, end } = placed;
     mendedAt.current = findings.indexOf(placed);
-    replace(applyEdits(text, edits), 'Ändrat. Du kan ångra.');
+    if (work.kind === 'docx') {
+      const edits = placed.replacements[choice]?.edits;
+      if (edits !== undefined) put({ ...work, accepted: [...work.accepted, { finding, edits }] }, 'Ändrat. Du kan ångra.');
+      return;
+    }
+    const target = freshFindings().find((one) => one.finding.rule === finding.rule && one.start === start && one.end === end);
+    const edits = target?.replacements[choice]?.edits;
+    if (edits !== undefined) put({ ...work, text: applyEdits(text, edits) }, 'Ändrat. Du kan ångra.');
   };
 
   const applySafe = (): void => {
     const done = safeCount === 1 ? 'Ett säkert byte är gjort.' : `${safeCount} säkra byten är gjorda.`;
-    replace(applyEdits(text, freshFindings().flatMap(({ safeEdits }) => safeEdits)), `${done} Du kan ångra.`);
+    const safe = freshFindings().filter(({ safeEdits }) => safeEdits.length > 0);
+    if (work.kind === 'docx') {
+      const accepted = safe.reduce((all, { finding, safeEdits }) => (isFree(safeEdits, all) ? [...all, { finding, edits: safeEdits }] : all), work.accepted);
+      put({ ...work, accepted }, `${done} Du kan ångra.`);
+    } else put({ ...work, text: applyEdits(text, safe.flatMap(({ safeEdits }) => safeEdits)) }, `${done} Du kan ångra.`);
     results.current?.focus();
   };
 
-  const undo = (): void => {
-    const before = history.at(-1);
-    if (before === undefined) return;
-    setHistory(history.slice(0, -1));
-    isWriting.current = false;
-    setText(before);
+  const takeBack = (): void => {
+    const before = undo();
     setCurrent(undefined);
+    setProblem(undefined);
     setSaid('Den senaste ändringen är ångrad.');
-    if (history.length === 1) editor.current?.focus();
+    if (before !== undefined && textOf(before).trim() === '') editor.current?.focus();
   };
 
   const copy = async (): Promise<void> => {
-    setSaid((await copyText(text)) ? 'Texten är kopierad.' : 'Det gick inte att kopiera. Markera texten och kopiera den själv.');
+    const done = await copyText(work.kind === 'docx' ? docxAsMarkdown(work) : text);
+    setSaid(done ? 'Texten är kopierad.' : 'Det gick inte att kopiera. Markera texten och kopiera den själv.');
   };
+
+  const open = async ([file, ...more]: readonly File[]): Promise<void> => {
+    if (file === undefined) return;
+    const outcome = await openFile(file);
+    if ('problem' in outcome) {
+      setProblem(outcome.problem);
+      setSaid('');
+      return;
+    }
+    put(outcome.work, `${file.name} är öppnad.${more.length > 0 ? ' Öppna de andra filerna en i taget.' : ''}${isEmpty ? '' : ' Det du hade förut får du tillbaka med Ångra.'}`);
+    editor.current?.focus();
+  };
+  const openLatest = useRef(open);
+  useEffect(() => {
+    openLatest.current = open;
+  });
+  const openFiles = useCallback((files: readonly File[]) => void openLatest.current(files), []);
 
   const show = (span: Span, id?: string): void => {
     setCurrent(id === undefined ? undefined : { id, at: span.start });
@@ -146,68 +183,61 @@ export function Granska(): ReactElement {
     <>
       <SkipLink />
       <GranskaHeader />
+      <FileDrop onFiles={openFiles} />
       <main id="innehall" tabIndex={-1}>
-        <div className="granska-head" data-sthlm-surface="soft">
-          <div className="sthlm-container">
-            <Heading level={1}>Granska din text</Heading>
-            <Text size="lead">Klistra in en text. Du ser vad som kan bli tydligare, varför, och vad du kan skriva i stället.</Text>
-            <Text as="div" className="granska-head__promise">
-              <Icon name="lock" />
-              <span>
-                <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
-              </span>
-            </Text>
-          </div>
-        </div>
-
+        <PageHead />
         <div className="sthlm-container granska-desk">
           <section className="granska-desk__text" aria-label="Din text">
-            <MarkedEditor
-              ref={editor}
-              label="Din text"
-              hint="Skriv eller klistra in. Det går bra med vanlig text, Markdown och HTML."
-              text={text}
-              marks={marks}
-              currentId={current?.id}
-              onChange={write}
-              onCaret={followCaret}
-              onPress={() => {
-                if (currentFinding !== undefined && isWide()) document.getElementById(currentFinding.id)?.scrollIntoView({ block: 'nearest' });
+            {problem === undefined ? null : (
+              <Alert tone="error" title={problem.title} live="assertive" className="granska-problem">
+                <Text>{problem.advice}</Text>
+              </Alert>
+            )}
+            {work.kind === 'docx' ? (
+              <DocxView ref={editor} work={work} marks={marks} currentId={current?.id} onCaret={followCaret} />
+            ) : (
+              <MarkedEditor
+                ref={editor}
+                label="Din text"
+                hint="Skriv, klistra in eller öppna en fil. Det går bra med Word, vanlig text, Markdown och HTML."
+                text={text}
+                marks={marks}
+                currentId={current?.id}
+                onChange={(next) => {
+                  setProblem(undefined);
+                  write(next);
+                }}
+                onCaret={followCaret}
+                onPress={() => {
+                  if (currentFinding !== undefined && isWide()) document.getElementById(currentFinding.id)?.scrollIntoView({ block: 'nearest' });
+                }}
+              />
+            )}
+            {marks.length === 0 ? null : <CurrentFinding placed={currentFinding} onGo={goToFinding} onStep={step} />}
+            <Tools
+              kind={isEmpty ? 'empty' : work.kind}
+              safeCount={safeCount}
+              canUndo={canUndo}
+              onFiles={openFiles}
+              onExample={() => put({ ...emptyWork, text: exampleText }, 'Exempeltexten är inlagd.')}
+              onCopy={() => void copy()}
+              onSave={() => {
+                if (work.kind === 'docx') setSaid(`${saveDocx(work, findings.map(({ finding }) => finding))} är sparad där webbläsaren sparar filer.`);
+              }}
+              onApplySafe={applySafe}
+              onUndo={takeBack}
+              onConvert={() => {
+                if (work.kind === 'docx') put({ kind: 'text', text: docxAsMarkdown(work), format: 'markdown', name: work.document.name }, 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
+              }}
+              onEmpty={() => {
+                put(emptyWork, work.kind === 'docx' ? 'Filen är stängd. Du kan ångra.' : 'Texten är borttagen. Du kan ångra.');
+                editor.current?.focus();
               }}
             />
-            {marks.length === 0 ? null : <CurrentFinding placed={currentFinding} onGo={goToFinding} onStep={step} />}
-            <div className="granska-tools">
-              {isEmpty ? (
-                <Button onClick={() => replace(exampleText, 'Exempeltexten är inlagd.')}>Prova med en exempeltext</Button>
-              ) : (
-                <Button onClick={() => void copy()}>Kopiera texten</Button>
-              )}
-              {safeCount === 0 ? null : (
-                <Button variant="secondary" onClick={applySafe}>
-                  Byt alla säkra ({safeCount})
-                </Button>
-              )}
-              {history.length === 0 ? null : (
-                <Button variant="secondary" onClick={undo}>
-                  Ångra
-                </Button>
-              )}
-              {isEmpty ? null : (
-                <Button
-                  variant="tertiary"
-                  onClick={() => {
-                    replace('', 'Texten är borttagen. Du kan ångra.');
-                    editor.current?.focus();
-                  }}
-                >
-                  Töm
-                </Button>
-              )}
-            </div>
             <Text size="ui" className="granska-said" role="status">
               {said}
             </Text>
-            <FormatChoice chosen={chosenFormat} detected={detectFormat(text)} onChoose={setChosenFormat} />
+            {work.kind === 'docx' ? null : <FormatChoice chosen={work.format} detected={detected} onChoose={(format) => replace({ ...work, format })} />}
           </section>
 
           <section className="granska-desk__results" aria-labelledby="fynd" ref={results} tabIndex={-1}>
@@ -218,7 +248,7 @@ export function Granska(): ReactElement {
               {countNow}
             </Text>
             {isEmpty || review === undefined ? (
-              <Text>Här visas det som du kan göra tydligare, när du har skrivit eller klistrat in en text.</Text>
+              <Text>Här visas det som du kan göra tydligare, när du har skrivit, klistrat in eller öppnat en text.</Text>
             ) : (
               <>
                 <Summary review={review} onShow={show} />

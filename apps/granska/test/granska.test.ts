@@ -1,65 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
-import { openBrowser } from '@stad/browser';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
-type Browser = Awaited<ReturnType<typeof openBrowser>>;
-type Context = Awaited<ReturnType<Browser['newContext']>>;
-type Page = Awaited<ReturnType<Context['newPage']>>;
-
-const page = pathToFileURL(fileURLToPath(new URL('../dist/index.html', import.meta.url))).href;
-
-let browser: Browser;
-let context: Context;
-/** What must never happen: a request, a broken policy, an error. */
-let complaints: string[];
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const tab = await context.newPage();
-  complaints = [];
-  tab.on('request', (request) => {
-    if (request.url() !== page && !request.url().startsWith('data:')) complaints.push(`request: ${request.url()}`);
-  });
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  tab.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  await tab.goto(page);
-  await tab.evaluate(() => {
-    const violations: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
-    Object.assign(globalThis, { violations });
-  });
-  return tab;
-}
-
-const area = (tab: Page) => tab.getByRole('textbox', { name: 'Din text' });
-const cards = (tab: Page) => tab.locator('.granska-finding');
-const markedWords = (tab: Page) => tab.locator('.granska-editor__copy mark').allTextContents();
-
-/** Pastes as a person does, and waits until the text is read. */
-async function paste(tab: Page, text: string): Promise<void> {
-  await area(tab).focus();
-  await tab.keyboard.insertText(text);
-  await tab.locator('.granska-summary').waitFor();
-}
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(() => {
-  complaints = [];
-});
-
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { allow, area, cards, markedWords, open, page, paste, type Page } from './page.ts';
 
 describe('what leaves the page', () => {
   test('nothing is fetched or sent, and its own policy is kept', async () => {
@@ -77,7 +21,7 @@ describe('what leaves the page', () => {
       return violated;
     });
     expect(outcome).toBe('connect-src');
-    complaints = complaints.filter((complaint) => !complaint.includes('Content Security Policy'));
+    allow('Content Security Policy');
   });
 
   test('nothing is stored, and no checker in the cloud is offered the text', async () => {
@@ -95,6 +39,13 @@ describe('what leaves the page', () => {
     expect(markup).not.toMatch(/\b(?:src|href)=/u);
     await open();
   });
+});
+
+test('weighs at most 400 kB as it is sent', async () => {
+  const weight = gzipSync(await readFile(fileURLToPath(page)), { level: 9 }).length;
+  console.log(`Granska: ${(weight / 1000).toFixed(1)} kB gzip`);
+  expect(weight).toBeLessThanOrEqual(400_000);
+  await open();
 });
 
 describe('reading a text', () => {

@@ -15,4 +15,4 @@ export function lintDocx(bytes: Uint8Array, options: Omit<LintOptions, 'format'>
   return lintUnits(units, source, { ...options, places, facts, ...(lang === undefined ? {} : { documentLang: lang }) });
 }
 
-export { annotateDocx, type AnnotateOptions } from './docx/annotate-docx.ts';
+export { annotateDocx, trackableIn, type AnnotateOptions } from './docx/annotate-docx.ts';

@@ -1,7 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { DocumentFormat } from '@stockholm/content-lint';
-
-export type ChosenFormat = 'auto' | DocumentFormat;
+import type { ChosenFormat } from '../text/detect-format.ts';
 
 const names: Record<DocumentFormat, string> = { text: 'vanlig text', markdown: 'Markdown', html: 'HTML' };
 

@@ -43,6 +43,11 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
       <Heading level={3} size="h4" className="granska-finding__message">
         {finding.message}
       </Heading>
+      {finding.location.kind === 'docx' && finding.location.headingPath.length > 0 ? (
+        <Text size="ui" tone="secondary">
+          Under rubriken {finding.location.headingPath.join(' › ')}
+        </Text>
+      ) : null}
       {/* Most messages quote the words already. */}
       {!placed.marked || finding.message.includes(finding.excerpt) ? null : (
         <Text size="ui">

@@ -1,4 +1,4 @@
-import { lintText, type DocumentFormat } from '@stockholm/content-lint';
+import { lintText, type DocumentFormat, type Profile } from '@stockholm/content-lint';
 import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
 import { offsetsOf, type Span } from '../text/offsets.ts';
 
@@ -48,11 +48,15 @@ function isNews(message: string): (advice: string) => boolean {
   };
 }
 
-function place(finding: Finding, spanOf: ReturnType<typeof offsetsOf>, id: string): PlacedFinding {
-  const span = finding.location.kind === 'text' ? spanOf(finding.location) : { start: 0, end: 0 };
-  const suggestions = finding.suggestions ?? [];
-  const safeEdits = finding.edits ?? [];
-  const offered = suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [] : [{ title, edits }]));
+/**
+ * A finding as it is shown.
+ *
+ * @param editsIn Edits of the finding as offsets into the whole text; none where they can't be made.
+ */
+export function place(finding: Finding, span: Span, id: string, editsIn: (edits: readonly Edit[]) => Edit[]): PlacedFinding {
+  const suggestions = (finding.suggestions ?? []).map(({ title, edits = [] }) => ({ title, edits: editsIn(edits) }));
+  const safeEdits = editsIn(finding.edits ?? []);
+  const offered = suggestions.filter(({ edits }) => edits.length > 0);
   const isWhole = wholeText.has(finding.rule);
   return {
     ...span,
@@ -61,33 +65,43 @@ function place(finding: Finding, spanOf: ReturnType<typeof offsetsOf>, id: strin
     marked: span.end > span.start && !isWhole,
     safeEdits,
     replacements: offered.length > 0 || safeEdits.length === 0 ? offered : [{ title: '', edits: safeEdits }],
-    advice: isWhole ? [] : suggestions.flatMap(({ title, edits }) => (edits === undefined || edits.length === 0 ? [title] : [])).filter(isNews(finding.message)),
+    advice: isWhole ? [] : suggestions.flatMap(({ title, edits }) => (edits.length === 0 ? [title] : [])).filter(isNews(finding.message)),
   };
 }
 
-/** Reads a text with the same rules as the city's other tools. Nothing leaves this function but its answer. */
-export function reviewText(text: string, format: DocumentFormat): Review {
-  const { findings, document } = lintText(text, { uri: 'din-text', format, lang: 'sv' });
-  const spanOf = offsetsOf(text);
+/** The same from one reading to the next, so that a card keeps its place and its focus while others come and go. */
+export function idGiver(): (finding: Finding) => string {
   const seen = new Map<string, number>();
-  /** The same from one reading to the next, so that a card keeps its place and its focus while others come and go. */
-  const idOf = ({ rule, fingerprint }: Finding): string => {
+  return ({ rule, fingerprint }) => {
     const key = `fynd-${rule.replace('/', '-')}-${fingerprint}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     return ordinal === 1 ? key : `${key}-${ordinal}`;
   };
+}
+
+/** The longest sentences with their places. A masked sentence is not in the text as it is printed; where it may begin is. */
+export function longSentencesIn(text: string, { worst }: ReportDocument, startOf: (line: number) => number): LongSentence[] {
+  return worst
+    .filter(({ words }) => words > longSentence)
+    .map(({ line, words, excerpt }) => {
+      const from = startOf(line);
+      const found = text.indexOf(excerpt, from);
+      return { words, excerpt, start: found === -1 ? from : found, end: found === -1 ? from : found + excerpt.length };
+    });
+}
+
+/** Reads a text with the same rules as the city's other tools. Nothing leaves this function but its answer. */
+export function reviewText(text: string, format: DocumentFormat, profile: Profile): Review {
+  const { findings, document } = lintText(text, { uri: 'din-text', format, profile, lang: 'sv' });
+  const spanOf = offsetsOf(text);
+  const idOf = idGiver();
   return {
-    findings: findings.filter(({ suppression }) => suppression === undefined).map((finding) => place(finding, spanOf, idOf(finding))),
+    findings: findings
+      .filter(({ suppression }) => suppression === undefined)
+      .map((finding) => place(finding, finding.location.kind === 'text' ? spanOf(finding.location) : { start: 0, end: 0 }, idOf(finding), (edits) => [...edits])),
     document,
-    longSentences: document.worst
-      .filter(({ words }) => words > longSentence)
-      .map(({ line, words, excerpt }) => {
-        const lineStart = spanOf({ line, column: 1, endLine: line, endColumn: 1 }).start;
-        const found = text.indexOf(excerpt, lineStart);
-        // A masked sentence is not in the text as it is printed; its line is.
-        return { words, excerpt, start: found === -1 ? lineStart : found, end: found === -1 ? lineStart : found + excerpt.length };
-      }),
+    longSentences: longSentencesIn(text, document, (line) => spanOf({ line, column: 1, endLine: line, endColumn: 1 }).start),
   };
 }
 

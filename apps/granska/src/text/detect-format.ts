@@ -1,5 +1,7 @@
 import type { DocumentFormat } from '@stockholm/content-lint';
 
+export type ChosenFormat = 'auto' | DocumentFormat;
+
 /** Enough to judge by; a long paste is not searched to its end. */
 const sample = 20_000;
 

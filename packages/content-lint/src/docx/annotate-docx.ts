@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '@stockholm/findings';
+import type { Edit, Finding, Location } from '@stockholm/findings';
 import { isNew } from '@stockholm/findings';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { brokenDocx } from './docx-errors.ts';
@@ -43,6 +43,24 @@ export function annotateDocx(bytes: Uint8Array, findings: readonly Finding[], op
   for (const [name, text] of changed) files[name] ??= [strToU8(text), { level: 6 }];
   // The day that Word itself writes.
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}
+
+/**
+ * Tells which changes {@link annotateDocx} can track in a document: those in the ordinary text of its body. Changes that
+ * overlap or touch each other are still for the caller to choose between: the first of them is made.
+ *
+ * @param bytes Of the .docx that was judged.
+ * @returns True for edits, counted within the location's paragraph, that would become tracked changes.
+ * @throws StadError as `lintDocx`.
+ */
+export function trackableIn(bytes: Uint8Array): (location: Location, edits: readonly Edit[]) => boolean {
+  const opened = new DocxPackage(bytes);
+  const { part, paragraphs } = readStory(opened.text(opened.main) ?? '', opened.main, noStyles);
+  return (location, edits) => {
+    if (location.kind !== 'docx' || location.part !== part || edits.length === 0) return false;
+    const paragraph = paragraphs[location.paragraph - 1];
+    return paragraph !== undefined && areMakeable(edits, paragraph);
+  };
 }
 
 class Annotator {

@@ -2,7 +2,7 @@ import type { DocxLocation, Finding } from '@stockholm/findings';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { annotateDocx, lintDocx } from '../../src/docx.ts';
+import { annotateDocx, lintDocx, trackableIn } from '../../src/docx.ts';
 import { extractDocx } from '../../src/extract/docx.ts';
 import { applyEdits } from '../../src/index.ts';
 import { futureNumber } from '../judge.ts';
@@ -149,4 +149,17 @@ test('any findings: all comments stand at their words, all changes are right, an
     }),
     { numRuns: 400, seed: 20261 },
   );
+});
+
+test('tells beforehand which changes can be tracked', () => {
+  const inserted = `<w:p><w:ins w:id="9" w:author="Någon">${run('Du skall svara nu.')}</w:ins></w:p>`;
+  const bytes = makeDocx({ body: plain('Du skall svara.') + inserted, header: plain('Du skall veta.') });
+  const canTrack = trackableIn(bytes);
+  const findings = judged(bytes).filter(({ edits }) => edits !== undefined);
+  const trackable = findings.filter(({ location, edits = [] }) => canTrack(location, edits));
+  expect(trackable.map(({ location }) => (location as DocxLocation).paragraph)).toEqual([1]);
+  expect(findings.length).toBeGreaterThan(1);
+  const annotated = documentOf(annotate(bytes));
+  expect(annotated.match(/w:author="stad"><w:r[^>]*><w:delText/gu) ?? []).toHaveLength(trackable.length);
+  expect(canTrack({ kind: 'file', uri: 'a.docx' }, [{ start: 0, end: 1, text: '' }])).toBe(false);
 });

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { Heading } from '@stockholm/react/heading';
+import { Text } from '@stockholm/react/text';
+import { Icon } from './Icon.tsx';
+
+/** What the page is for, and that it can be trusted with a text. */
+export function PageHead(): ReactElement {
+  return (
+    <div className="granska-head" data-sthlm-surface="soft">
+      <div className="sthlm-container">
+        <Heading level={1}>Granska din text</Heading>
+        <Text size="lead">Klistra in en text eller öppna en fil. Du ser vad som kan bli tydligare, varför, och vad du kan skriva i stället.</Text>
+        <Text as="div" className="granska-head__promise">
+          <Icon name="lock" />
+          <span>
+            <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
+          </span>
+        </Text>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { Button } from '@stockholm/react/button';
+import { OpenFileButton } from './work/OpenFileButton.tsx';
+
+interface ToolsProps {
+  /** What lies on the desk. */
+  kind: 'empty' | 'text' | 'docx';
+  safeCount: number;
+  canUndo: boolean;
+  onFiles: (files: readonly File[]) => void;
+  onExample: () => void;
+  onCopy: () => void;
+  onSave: () => void;
+  onApplySafe: () => void;
+  onUndo: () => void;
+  onConvert: () => void;
+  onEmpty: () => void;
+}
+
+/** What can be done with the whole text. The first button is what most people want next. */
+export function Tools({ kind, safeCount, canUndo, onFiles, onExample, onCopy, onSave, onApplySafe, onUndo, onConvert, onEmpty }: ToolsProps): ReactElement {
+  return (
+    <div className="granska-tools">
+      {kind === 'empty' ? <OpenFileButton variant="primary" onFiles={onFiles} /> : null}
+      {kind === 'empty' ? (
+        <Button variant="secondary" onClick={onExample}>
+          Prova med en exempeltext
+        </Button>
+      ) : null}
+      {kind === 'docx' ? <Button onClick={onSave}>Spara Word-filen</Button> : null}
+      {kind === 'empty' ? null : (
+        <Button variant={kind === 'text' ? 'primary' : 'secondary'} onClick={onCopy}>
+          Kopiera texten
+        </Button>
+      )}
+      {safeCount === 0 ? null : (
+        <Button variant="secondary" onClick={onApplySafe}>
+          Byt alla säkra ({safeCount})
+        </Button>
+      )}
+      {canUndo ? (
+        <Button variant="secondary" onClick={onUndo}>
+          Ångra
+        </Button>
+      ) : null}
+      {kind === 'docx' ? (
+        <Button variant="tertiary" onClick={onConvert}>
+          Gör om till text
+        </Button>
+      ) : null}
+      {kind === 'empty' ? null : <OpenFileButton variant="tertiary" onFiles={onFiles} />}
+      {kind === 'empty' ? null : (
+        <Button variant="tertiary" onClick={onEmpty}>
+          {kind === 'docx' ? 'Stäng filen' : 'Töm'}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, in which Swedish Notepad saved until 2019.
+ * Line ends become those of a text area. Undefined for what is no text.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes);
+  return text.includes('\0') ? undefined : text.replaceAll(/\r\n?/gu, '\n');
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
