@@ -33,6 +33,13 @@ test('reads blocks as units with language and level, inline elements transparent
   expect(misplaced(extraction, source, decode).filter((word) => !word.startsWith('fetstil'))).toEqual([]);
 });
 
+test('reads words that begin in an entity', () => {
+  const source = '<p>Vi &auml;r &#246;ppna &lt;b&gt; och &amp;nbsp;<!-- x --> &aring;<b>r</b> &eacute;</p>';
+  const [unit] = extractHtml(source).units;
+  expect(unit?.text).toBe('Vi är öppna <b> och &nbsp; år é');
+  expect(misplaced({ units: [unit!], comments: [] }, source, (text) => text.replace('&auml;', 'ä').replace('&#246;', 'ö').replace('&lt;', '<').replace('&gt;', '>').replace('&amp;', '&').replace('&aring;<b>', 'å').replace('&eacute;', 'é'))).toEqual([]);
+});
+
 test('reads the attributes that people read', () => {
   const source = `<img alt="en bild &#229;t dig"><a title='Mer' href=x>länk</a><input placeholder=Namn aria-label="Ditt namn"><p alt="">text</p>`;
   const extraction = extractHtml(source);

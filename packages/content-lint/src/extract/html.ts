@@ -106,6 +106,8 @@ class HtmlReader {
   };
   #builder = new UnitBuilder();
   #builderOf: OpenElement | undefined;
+  /** Text up to the next tag. The tokenizer parts it at white space, and then puts the border inside an entity: ` &auml|;r`. */
+  #waiting: { start: number; end: number } | undefined;
 
   constructor(source: string, base: number) {
     this.#source = source;
@@ -118,6 +120,7 @@ class HtmlReader {
 
   /** @returns the tokenizer's mode for the element's content, when it is not markup. */
   startTag(token: Token.TagToken): number | undefined {
+    this.#appendWaiting();
     const name = token.tagName;
     const block = !inlineElements.has(name) && !voidElements.has(name);
     if (block || name === 'br' || name === 'hr') {
@@ -168,6 +171,7 @@ class HtmlReader {
   }
 
   endTag(token: Token.TagToken): void {
+    this.#appendWaiting();
     const name = token.tagName;
     const block = !inlineElements.has(name) && !voidElements.has(name);
     if (block) this.flush();
@@ -179,6 +183,7 @@ class HtmlReader {
   }
 
   comment(token: Token.CommentToken): void {
+    this.#appendWaiting();
     const { location } = token;
     if (location === null) return;
     this.comments.push({ start: this.#base + location.startOffset, end: this.#base + location.endOffset, text: token.data });
@@ -188,10 +193,19 @@ class HtmlReader {
     const top = this.#top;
     if (top.skipped || token.location === null) return;
     if (this.#builderOf === undefined && token.chars.trim() !== '') this.#builderOf = top;
-    this.#append(this.#builder, token.location.startOffset, token.location.endOffset);
+    const { startOffset, endOffset } = token.location;
+    if (this.#waiting?.end !== startOffset) this.#appendWaiting();
+    this.#waiting = { start: this.#waiting?.start ?? startOffset, end: endOffset };
+  }
+
+  #appendWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting !== undefined) this.#append(this.#builder, waiting.start, waiting.end);
   }
 
   flush(): void {
+    this.#appendWaiting();
     const of = this.#builderOf;
     if (of !== undefined) {
       const unit = this.#builder.build(of.kind, { lang: of.lang, level: of.level });

@@ -31,6 +31,7 @@ import { officialName } from './official-name/official-name.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { quotes } from './quotes/quotes.ts';
+import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
@@ -71,6 +72,7 @@ export const allRules: readonly ContentRule[] = [
   phoneFormat,
   quotedMessages,
   quotes,
+  rawMarkup,
   sentenceLength,
   splitCompound,
   threeGoals,

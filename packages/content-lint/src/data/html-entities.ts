@@ -1,0 +1,36 @@
+/**
+ * Entities that are left in texts, with what they stand for.
+ * Source: HTML Living Standard, 13.5: named character references; those that editors and converters write for Swedish text.
+ */
+export const htmlEntities: ReadonlyMap<string, string> = new Map([
+  ['nbsp', '\u00A0'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['aring', 'å'],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['Aring', 'Å'],
+  ['Auml', 'Ä'],
+  ['Ouml', 'Ö'],
+  ['eacute', 'é'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['shy', '\u00AD'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['sect', '§'],
+  ['euro', '€'],
+  ['deg', '°'],
+]);
