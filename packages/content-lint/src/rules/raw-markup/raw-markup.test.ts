@@ -69,6 +69,10 @@ test.each([
   'Mängden {a, b} och {1}.',
   'Kostar $100 och {namn}.',
   'Ipsum är latin, och lorem också.',
+  'Dolt: ** ** och **-** här.',
+  'Skriv ”{{namn}}” i mallen.',
+  'Vi skriver ”lorem ipsum” som utfyllnad.',
+  'Se [bilagan](två) och [sidan](sidan).',
   '_Namn_ och __init__ är så.',
 ])('leaves %s', (text) => {
   expect(marked('raw-markup', text)).toEqual([]);

@@ -47,7 +47,7 @@ export const rawMarkup = defineRule({
           pattern: bold,
           visit(unit, match) {
             const inner = (match[1] as string).trim();
-            if (!/\p{L}/u.test(inner)) return;
+            if (!/[\p{L}\p{N}]/u.test(inner)) return;
             tell(unit, ...spanOf(match), say('Stjärnorna är Markdown för fet stil. Här syns de som stjärnor. Ta bort dem, eller gör orden feta på riktigt.', 'The asterisks are Markdown for bold. Here they show as asterisks. Remove them, or make the words bold.'), { replacements: [inner] });
           },
         },
