@@ -3,10 +3,11 @@ import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
 import { isCataloguePath } from './extract/catalogue/catalogue-path.ts';
 import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
+import type { JsxComponents } from './extract/jsx/jsx-component.ts';
 import type { Extractor } from './text-unit.ts';
 
-/** What a file holds: a text in one of the formats, a catalogue of messages, or a Word document. */
-export type FileFormat = DocumentFormat | 'catalogue' | 'docx';
+/** What a file holds: a text in one of the formats, code with texts in it, a catalogue of messages, or a Word document. */
+export type FileFormat = DocumentFormat | 'jsx' | 'catalogue' | 'docx';
 
 /** Formats by file extension. JSON and YAML are text only where the path is one of a catalogue: see {@link formatOf}. */
 export const formats: Readonly<Record<string, FileFormat>> = {
@@ -20,6 +21,8 @@ export const formats: Readonly<Record<string, FileFormat>> = {
   '.jsonc': 'catalogue',
   '.yaml': 'catalogue',
   '.yml': 'catalogue',
+  '.jsx': 'jsx',
+  '.tsx': 'jsx',
 };
 
 /** A larger file is no text that anyone reads. */
@@ -30,6 +33,8 @@ export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
   uri?: string;
   /** Default: by the name. */
   format?: FileFormat;
+  /** What is known of the components that code and MDX import. Default: nothing. */
+  components?: JsxComponents;
 }
 
 /**
@@ -42,9 +47,15 @@ export function formatOf(path: string): FileFormat | undefined {
   return format === 'catalogue' && !isCataloguePath(path) ? undefined : format;
 }
 
-/** What `lintText` takes as `format` for a format of files, loaded when one is met. */
-export async function readerOf(format: Exclude<FileFormat, 'docx'>): Promise<DocumentFormat | Extractor> {
+/**
+ * What `lintText` takes as `format` for a format of files, loaded when one is met.
+ *
+ * @param components - What is known of the components that code and MDX import.
+ */
+export async function readerOf(format: Exclude<FileFormat, 'docx'>, components: JsxComponents = () => undefined): Promise<DocumentFormat | Extractor> {
   switch (format) {
+    case 'jsx':
+      return (await import('./extract/jsx.ts')).jsxExtractor(components);
     case 'catalogue':
       return (await import('./extract/catalogue.ts')).extractCatalogue;
     default:
@@ -74,7 +85,7 @@ export async function lintFile(path: string, options: LintFileOptions = {}): Pro
     const { lintDocx } = await import('./docx.ts');
     return lintDocx(await readBytes(path), { ...options, uri });
   }
-  return lintText(await readText(path), { ...options, format: await readerOf(format), uri });
+  return lintText(await readText(path), { ...options, format: await readerOf(format, options.components), uri });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { lintText, lintUnits, rules, type SourceComment, type TextUnit } from '@stockholm/content-lint';
+import { jsxUnits, type JsxElement, type JsxFragment, type JsxName } from '@stockholm/content-lint/extract/jsx-units';
 import type { Finding } from '@stockholm/findings';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
@@ -7,7 +8,6 @@ import { componentOf } from '../kit/component-identity.ts';
 import { kitFor } from '../kit/kit-rule.ts';
 import { stadSettings } from '../settings.ts';
 import { jsonUnits } from './json-units.ts';
-import { jsxUnits } from './jsx-units.ts';
 
 /** What the language of the file is to ESLint. */
 export type HostLanguage = 'jsx' | 'markdown' | 'json';
@@ -20,7 +20,7 @@ export interface ContentAnalysis {
   host: HostLanguage;
   /** True for the rule that has to hand over the JSX trees of the file. */
   signUp(rule: string, options: object): boolean;
-  addTree(root: TSESTree.JSXElement | TSESTree.JSXFragment): void;
+  addTree(root: JsxElement | JsxFragment): void;
   findingsOf(rule: string): readonly Finding[];
 }
 
@@ -40,7 +40,7 @@ export function contentAnalysis(context: Rule.RuleContext): ContentAnalysis {
 function makeAnalysis(context: Rule.RuleContext): ContentAnalysis {
   const host = hostLanguage(context);
   const options = new Map<string, object>();
-  const trees: (TSESTree.JSXElement | TSESTree.JSXFragment)[] = [];
+  const trees: (JsxElement | JsxFragment)[] = [];
   let findings: Map<string, Finding[]> | undefined;
   return {
     host,
@@ -71,7 +71,7 @@ function runEngine(
   host: HostLanguage,
   context: Rule.RuleContext,
   options: ReadonlyMap<string, object>,
-  trees: readonly (TSESTree.JSXElement | TSESTree.JSXFragment)[],
+  trees: readonly (JsxElement | JsxFragment)[],
 ): Finding[] {
   const { sourceCode, filename, cwd } = context;
   const { text } = sourceCode;
@@ -94,8 +94,10 @@ function runEngine(
   } else {
     if (trees.length === 0) return [];
     const kit = kitFor(context);
-    const componentOfName = (name: TSESTree.JSXTagNameExpression) => (kit === undefined ? undefined : componentOf(name, context, kit)?.component);
-    units = trees.flatMap((root) => jsxUnits(root, { text, componentOf: componentOfName }));
+    units = jsxUnits(trees, {
+      text,
+      componentOf: (name: JsxName) => (kit === undefined ? undefined : componentOf(name as unknown as TSESTree.JSXTagNameExpression, context, kit)?.component),
+    });
   }
   if (units.length === 0) return [];
   return lintUnits(units, text, { ...engine, comments: stadComments(context) }).findings;

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '@stockholm/content-lint';
+import type { JsxElement, JsxFragment } from '@stockholm/content-lint/extract/jsx-units';
 import { severityOf, type Edit, type Finding } from '@stockholm/findings';
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { stadSettings } from '../settings.ts';
 import { contentAnalysis, type HostLanguage } from './content-analysis.ts';
@@ -44,7 +44,7 @@ export function contentRule(rule: RuleMeta): ContentRule {
       if (analysis.host === 'json') return { 'Document:exit': report };
       const addTree = (node: Rule.Node): void => {
         const { type } = node.parent as { type: string };
-        if (type !== 'JSXElement' && type !== 'JSXFragment') analysis.addTree(node as unknown as TSESTree.JSXElement | TSESTree.JSXFragment);
+        if (type !== 'JSXElement' && type !== 'JSXFragment') analysis.addTree(node as unknown as JsxElement | JsxFragment);
       };
       return { ...(collects ? { JSXElement: addTree, JSXFragment: addTree } : {}), 'Program:exit': report };
     },
@@ -62,11 +62,8 @@ function isShown({ impact, certainty }: Finding, rule: RuleMeta, context: Rule.R
 }
 
 function descriptor(finding: Finding, host: HostLanguage, fixable: boolean): Rule.ReportDescriptor {
-  const edits = fixable && finding.edits !== undefined ? inHost(finding.edits, host) : undefined;
-  const suggest = (finding.suggestions ?? []).flatMap(({ title, edits: own }) => {
-    const change = own && inHost(own, host);
-    return change === undefined ? [] : [{ desc: title, fix: fixerOf(change) }];
-  });
+  const edits = fixable ? finding.edits : undefined;
+  const suggest = (finding.suggestions ?? []).flatMap(({ title, edits: change }) => (change === undefined ? [] : [{ desc: title, fix: fixerOf(change) }]));
   return {
     loc: locationOf(finding, host),
     message: finding.message,
@@ -89,10 +86,4 @@ function locationOf({ location }: Finding, host: HostLanguage): { start: { line:
     start: { line: range.line, column: range.column - first },
     end: { line: range.endLine, column: range.endColumn - first },
   };
-}
-
-/** Edits as they must be written in the host; undefined where the words could end a string or begin markup there. */
-function inHost(edits: readonly Edit[], host: HostLanguage): Edit[] | undefined {
-  if (host !== 'jsx') return [...edits];
-  return edits.some(({ text }) => /[{}<>&"'`\\\r\n]/u.test(text)) ? undefined : [...edits];
 }

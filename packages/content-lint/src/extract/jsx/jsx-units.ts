@@ -1,16 +1,16 @@
-import { objectReplacement, UnitBuilder, type TextUnit, type UnitKind } from '@stockholm/content-lint';
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { ManifestComponent } from '@stockholm/findings/kit';
-import { attributesOf, staticValue } from '../kit/jsx.ts';
-import { addDecoded, addJsxText, rendersNothing } from './jsx-text.ts';
-import { copyPieces, decodeEscapes } from '@stockholm/content-lint/extract/catalogue';
+import { objectReplacement, UnitBuilder, type TextUnit, type UnitKind } from '../../text-unit.ts';
+import { copyPieces, decodeEscapes } from '../source-pieces.ts';
+import type { JsxComponent } from './jsx-component.ts';
 import { kindOfAttribute, kindOfElement, opaque, phrasing, textual, unread } from './jsx-kinds.ts';
+import { addDecoded, addJsxText, rendersNothing } from './jsx-text.ts';
+import type { JsExpression, JsLiteral, JsTemplate, JsxAttribute, JsxChild, JsxContainer, JsxElement, JsxFragment, JsxName, JsxOpeningElement } from './jsx-tree.ts';
+import { writeInJsx } from './write-in-jsx.ts';
 
 export interface JsxSource {
   /** The file's text without byte order mark. */
   text: string;
-  /** The component of the kit that a name stands for; none where no kit is installed. */
-  componentOf(name: TSESTree.JSXTagNameExpression): ManifestComponent | undefined;
+  /** The component that a name stands for; undefined for one that nothing is known of. */
+  componentOf(name: JsxName): JsxComponent | undefined;
 }
 
 /** What surrounds the text that is being read. */
@@ -25,17 +25,30 @@ interface Place {
 const outermost: Place = { kind: 'paragraph', level: undefined, lang: undefined, isTextual: false };
 
 /**
- * The texts of a JSX tree that is not a child of another: paragraphs, headings, labels and attributes, each as a unit.
- * Inline elements are part of the text around them; what the code computes stands as one sign in it.
- * Trees inside an expression, such as the body of a `map`, are trees of their own and must be asked for.
+ * The texts of JSX trees: paragraphs, headings, labels and attributes, each as a unit. Inline elements are part of the
+ * text around them; what the code computes stands as one sign in it.
+ * Trees inside an expression, such as the body of a `map`, are trees of their own and must be among the roots.
  *
- * @param root - An element or fragment whose parent is no JSX.
+ * @param roots - Elements and fragments whose parent is no JSX.
  * @returns the units in the order of the source.
  */
-export function jsxUnits(root: TSESTree.JSXElement | TSESTree.JSXFragment, source: JsxSource): TextUnit[] {
+export function jsxUnits(roots: readonly (JsxElement | JsxFragment)[], source: JsxSource): TextUnit[] {
   const reader = new JsxReader(source);
-  reader.readAlone(root, outermost);
+  for (const root of roots) reader.readAlone(root, outermost);
   return reader.units.sort((a, b) => (a.segments[0]?.source ?? 0) - (b.segments[0]?.source ?? 0));
+}
+
+/** The texts of an attribute's expression: a literal, or each branch of a choice between literals. */
+export function expressionUnits(container: JsxContainer, text: string, kind: UnitKind, lang: string | undefined): TextUnit[] {
+  const reader = new JsxReader({ text, componentOf: () => undefined });
+  reader.readValue(container, { kind, level: undefined, lang, isTextual: true });
+  return reader.units;
+}
+
+/** The string that a literal or a template without holes stands for; undefined for what the code computes. */
+export function staticString(expression: JsExpression): string | undefined {
+  if (expression.type === 'Literal') return typeof expression.value === 'string' ? expression.value : undefined;
+  return expression.type === 'TemplateLiteral' && expression.quasis.length === 1 ? (expression.quasis[0]?.value.cooked ?? undefined) : undefined;
 }
 
 class JsxReader {
@@ -47,7 +60,7 @@ class JsxReader {
   }
 
   /** An element or fragment as a text of its own. */
-  readAlone(node: TSESTree.JSXElement | TSESTree.JSXFragment, around: Place): void {
+  readAlone(node: JsxElement | JsxFragment, around: Place): void {
     if (node.type === 'JSXFragment') {
       this.#readChildren(node.children, around);
       return;
@@ -59,7 +72,15 @@ class JsxReader {
     this.#readChildren(node.children, place);
   }
 
-  #readChildren(children: readonly TSESTree.JSXChild[], place: Place): void {
+  /** An attribute's value as a text of its own. */
+  readValue(value: JsLiteral | JsxContainer, place: Place): void {
+    const builder = new UnitBuilder();
+    if (value.type === 'JSXExpressionContainer') this.#readExpression(value, place, builder);
+    else if (typeof value.value === 'string') addDecoded(builder, this.#slice(value).slice(1, -1), value.range[0] + 1);
+    this.#add(builder, place);
+  }
+
+  #readChildren(children: readonly JsxChild[], place: Place): void {
     let builder = new UnitBuilder();
     const flush = (): void => {
       this.#add(builder, place);
@@ -70,8 +91,8 @@ class JsxReader {
   }
 
   /** Adds children to the text that is being built; `flush` ends that text where a block begins. */
-  #readInto(children: readonly TSESTree.JSXChild[], place: Place, builder: () => UnitBuilder, flush: () => void): void {
-    const joins = place.isTextual || children.some(isText);
+  #readInto(children: readonly JsxChild[], place: Place, builder: () => UnitBuilder, flush: () => void): void {
+    const joins = place.isTextual || children.some((child) => this.#isText(child));
     for (const child of children) {
       switch (child.type) {
         case 'JSXText':
@@ -95,7 +116,7 @@ class JsxReader {
     }
   }
 
-  #readInline(element: TSESTree.JSXElement, around: Place, builder: () => UnitBuilder, flush: () => void): void {
+  #readInline(element: JsxElement, around: Place, builder: () => UnitBuilder, flush: () => void): void {
     const { name } = element.openingElement;
     const intrinsic = name.type === 'JSXIdentifier' ? name.name : '';
     const place = this.#placeOf(element, around);
@@ -114,7 +135,7 @@ class JsxReader {
     }
   }
 
-  #isInline(element: TSESTree.JSXElement): boolean {
+  #isInline(element: JsxElement): boolean {
     const { name } = element.openingElement;
     if (name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name)) {
       return phrasing.has(name.name) || opaque.has(name.name) || name.name === 'br' || name.name === 'wbr';
@@ -125,13 +146,11 @@ class JsxReader {
     return kind === undefined || kind === 'link' || kind === 'button';
   }
 
-  #placeOf(element: TSESTree.JSXElement, around: Place): Place {
-    const { openingElement } = element;
+  #placeOf({ openingElement }: JsxElement, around: Place): Place {
     const { name } = openingElement;
-    const attributes = attributesOf(openingElement);
-    const langAttribute = attributes.get('lang');
-    const value = langAttribute && staticValue(langAttribute);
-    const lang = typeof value === 'string' && value !== '' ? value : around.lang;
+    const value = valueOf(openingElement, 'lang');
+    const tag = value?.type === 'Literal' ? staticString(value) : value?.type === 'JSXExpressionContainer' ? staticString(value.expression) : undefined;
+    const lang = tag === undefined || tag === '' ? around.lang : tag;
     if (name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name)) {
       return {
         // A block without a kind of its own, such as a <p> in a quotation, is what it stands in.
@@ -141,33 +160,26 @@ class JsxReader {
         isTextual: textual.has(name.name),
       };
     }
-    const component = this.#source.componentOf(name);
-    const kind = component?.children?.text;
-    const level = attributes.get('level')?.value;
+    const kind = this.#source.componentOf(name)?.children?.text;
+    const level = valueOf(openingElement, 'level');
     const literal = level?.type === 'JSXExpressionContainer' && level.expression.type === 'Literal' ? String(level.expression.value) : undefined;
     return { kind: kind ?? 'paragraph', level: kind === 'heading' ? levelOf(literal) : undefined, lang, isTextual: kind !== undefined };
   }
 
-  #readAttributes(element: TSESTree.JSXOpeningElement, { lang }: Place): void {
-    const props = element.name.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name.name) ? [] : (this.#source.componentOf(element.name)?.props ?? []);
+  #readAttributes(element: JsxOpeningElement, { lang }: Place): void {
+    const isIntrinsic = element.name.type === 'JSXIdentifier' && /^[a-z]/u.test(element.name.name);
+    const component = isIntrinsic ? undefined : this.#source.componentOf(element.name);
     for (const attribute of element.attributes) {
       if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') continue;
-      const name = attribute.name.name;
-      const prop = props.find((candidate) => candidate.name === name);
-      // A closed set of values, such as a title's level, is no text whatever the prop is called.
-      const kind = prop?.text ?? (prop?.values === undefined ? kindOfAttribute.get(name) : undefined);
-      if (kind === undefined || attribute.value === null) continue;
-      const place = { kind, level: undefined, lang, isTextual: true };
-      const builder = new UnitBuilder();
-      if (attribute.value.type === 'Literal' && typeof attribute.value.value === 'string') {
-        addDecoded(builder, this.#slice(attribute.value).slice(1, -1), attribute.value.range[0] + 1);
-      } else if (attribute.value.type === 'JSXExpressionContainer') this.#readExpression(attribute.value, place, builder);
-      this.#add(builder, place);
+      const { value } = attribute;
+      const kind = kindOfProp(attribute.name.name, component);
+      if (kind === undefined || (value?.type !== 'Literal' && value?.type !== 'JSXExpressionContainer')) continue;
+      this.readValue(value, { kind, level: undefined, lang, isTextual: true });
     }
   }
 
   /** A literal is text; a choice between literals is a text for each; anything else is one sign. */
-  #readExpression(container: TSESTree.JSXExpressionContainer, place: Place, builder: UnitBuilder): void {
+  #readExpression(container: JsxContainer, place: Place, builder: UnitBuilder): void {
     const { expression } = container;
     if (expression.type === 'JSXEmptyExpression') return;
     if (this.#addLiteral(expression, builder)) return;
@@ -178,26 +190,25 @@ class JsxReader {
     }
   }
 
-  #addLiteral(node: TSESTree.Node, builder: UnitBuilder): boolean {
+  #addLiteral(node: JsExpression, builder: UnitBuilder): boolean {
     if (node.type === 'Literal' && typeof node.value === 'string') {
       this.#addEscaped(builder, node.range[0] + 1, node.range[1] - 1, node.value);
       return true;
     }
     if (node.type !== 'TemplateLiteral') return false;
-    for (const [index, quasi] of node.quasis.entries()) {
-      const { raw, cooked } = quasi.value;
-      // Parsers disagree on whether a quasi's range holds its marks; the source itself decides.
-      const start = this.#source.text.startsWith(raw, quasi.range[0]) && !'`}'.includes(this.#source.text[quasi.range[0]] ?? ' ') ? quasi.range[0] : quasi.range[0] + 1;
-      this.#addEscaped(builder, start, start + raw.length, cooked ?? '');
-      const expression = node.expressions[index];
-      if (expression !== undefined) builder.replaced(objectReplacement, start + raw.length, expression.range[1] - start - raw.length + 1);
+    const pieces = pieceRanges(node);
+    for (const [index, [start, end]] of pieces.entries()) {
+      this.#addEscaped(builder, start, end, node.quasis[index]?.value.cooked ?? '');
+      const next = pieces[index + 1];
+      if (next !== undefined) builder.replaced(objectReplacement, end, next[0] - end);
     }
     return true;
   }
 
   #addEscaped(builder: UnitBuilder, start: number, end: number, value: string): void {
     const pieces = decodeEscapes(this.#source.text, start, end);
-    if (pieces.text === value) copyPieces(pieces, 0, value.length, builder);
+    // To JavaScript every line break in a template is the same.
+    if (pieces.text.replace(/\r\n?/gu, '\n') === value.replace(/\r\n?/gu, '\n')) copyPieces(pieces, 0, pieces.text.length, builder);
     // What the parser reads otherwise, such as an octal escape, is one piece.
     else builder.replaced(value, start, end - start);
   }
@@ -205,23 +216,44 @@ class JsxReader {
   #add(builder: UnitBuilder, { kind, level, lang }: Place): void {
     const unit = builder.build(kind, { lang, level });
     // A text of computed parts only is not ours to judge.
-    if (unit !== undefined && unit.text.replaceAll(objectReplacement, '').trim() !== '') this.units.push(unit);
+    if (unit !== undefined && unit.text.replaceAll(objectReplacement, '').trim() !== '') this.units.push({ ...unit, write: writeInJsx });
   }
 
-  #slice({ range }: TSESTree.Node): string {
+  #isText(child: JsxChild): boolean {
+    // Renders words or a space, or may do so.
+    if (child.type === 'JSXText') return !rendersNothing(this.#slice(child));
+    return child.type === 'JSXExpressionContainer' && (child.expression.type === 'Literal' || child.expression.type === 'TemplateLiteral');
+  }
+
+  #slice({ range }: { range: readonly [number, number] }): string {
     return this.#source.text.slice(range[0], range[1]);
   }
 }
 
-const levelOf = (digit: string | undefined): number | undefined => (digit === undefined ? undefined : Number(digit));
-
-/** True for a child that renders words or a space, or may do so. */
-function isText(child: TSESTree.JSXChild): boolean {
-  if (child.type === 'JSXText') return child.raw !== '' && !rendersNothing(child.raw);
-  return child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression' && (child.expression.type === 'Literal' || child.expression.type === 'TemplateLiteral');
+/** What the text of an attribute is; undefined where it is no text. */
+export function kindOfProp(name: string, component: JsxComponent | undefined): UnitKind | undefined {
+  const prop = component?.props?.find((candidate) => candidate.name === name);
+  // A closed set of values, such as a title's level, is no text whatever the prop is called.
+  return prop?.text ?? (prop?.values === undefined ? kindOfAttribute.get(name) : undefined);
 }
 
-function branchesOf(node: TSESTree.Node): TSESTree.Node[] {
+function valueOf(element: JsxOpeningElement, name: string): JsxAttribute['value'] | undefined {
+  const attribute = element.attributes.findLast((candidate): candidate is JsxAttribute => candidate.type === 'JSXAttribute' && candidate.name.type === 'JSXIdentifier' && candidate.name.name === name);
+  return attribute?.value;
+}
+
+const levelOf = (digit: string | undefined): number | undefined => (digit === undefined ? undefined : Number(digit));
+
+/** Where each piece of a template stands, without the marks around it: parsers disagree on whether a piece has them in its range. */
+function pieceRanges({ range, quasis }: JsTemplate): [number, number][] {
+  const hasMarks = quasis[0]?.range[0] === range[0];
+  return quasis.map((quasi, index) => {
+    const [start, end] = quasi.range;
+    return hasMarks ? [start + 1, end - (index === quasis.length - 1 ? 1 : 2)] : [start, end];
+  });
+}
+
+function branchesOf(node: JsExpression): JsExpression[] {
   if (node.type === 'ConditionalExpression') return [...branchesOf(node.consequent), ...branchesOf(node.alternate)];
   if (node.type === 'LogicalExpression') return [...branchesOf(node.left), ...branchesOf(node.right)];
   return [node];

@@ -1,6 +1,6 @@
-import { UnitBuilder } from '@stockholm/content-lint';
 import { hostileTexts } from '@stad/test-kit';
 import { expect, test } from 'vitest';
+import { UnitBuilder } from '../../text-unit.ts';
 import { addDecoded, addJsxText, rendersNothing } from './jsx-text.ts';
 
 const read = (raw: string): string | undefined => {

@@ -1,4 +1,4 @@
-import type { UnitBuilder } from '@stockholm/content-lint';
+import type { UnitBuilder } from '../../text-unit.ts';
 import { decodeEntity } from './entities.ts';
 
 /**

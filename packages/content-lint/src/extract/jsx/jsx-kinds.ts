@@ -1,4 +1,4 @@
-import type { UnitKind } from '@stockholm/content-lint';
+import type { UnitKind } from '../../text-unit.ts';
 
 /** What the text of an element of HTML is; a paragraph where nothing is said. */
 export const kindOfElement: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
