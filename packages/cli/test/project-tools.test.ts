@@ -30,7 +30,8 @@ const eslintConfig = `import { content, kit } from '@stockholm/eslint-plugin';
 const foreign = { rules: { broken: { create: () => { throw new Error('Någon annans fel'); } }, loud: { create: (context) => ({ Program: (node) => context.report({ node, message: 'Högt!' }) }) } } };
 export default [
   {
-    files: ['**/*.jsx'],
+    files: ['**/*.{js,jsx}'],
+    ignores: ['*.config.js'],
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     plugins: { content, kit, foreign },
     rules: { 'content/confused-words': 'warn', 'content/no-personnummer': 'error', 'kit/no-raw-html': 'warn', 'kit/no-deprecated': 'warn', 'foreign/loud': 'error', 'foreign/broken': 'error' },
@@ -81,6 +82,37 @@ test('judges texts in code too, and masks what is private in what any rule says 
   for (const format of ['sarif', 'github', 'pretty']) expect((await project.stad(['check', '--format', format, '--fix-dry-run'])).stdout).not.toContain('750314');
 });
 
+test('texts in code are judged once: by stad itself, by ESLint only where its config alone knows of them', async () => {
+  const words = `export const Page = () => <p title="Säkerhetsställa">Ring 08-46500400.</p>;\n`;
+  const rules = ['content/confused-words', 'content/phone-format'];
+  const project = projectWithTools({ 'eslint.config.js': eslintConfig, 'page.jsx': words, 'script.js': words });
+  const { report, stderr } = await project.check();
+  expect(stderr).toBe('');
+  expect(report.findings.map(({ file, rule, tool, location }) => [file, rule, tool, 'column' in location && location.column])).toEqual([
+    ['page.jsx', rules[0], 'content', 37],
+    ['page.jsx', rules[1], 'content', 59],
+    // The project's ESLint runs one of the two rules.
+    ['script.js', rules[0], 'eslint', 37],
+  ]);
+  // Also where ESLint has content rules and nothing else to say, leaves the file out, or is turned off.
+  project.write('eslint.config.js', eslintConfig.replace('export default [', "export default [\n  { ignores: ['page.jsx'] },"));
+  expect(places((await project.check(['page.jsx'])).report)).toEqual(rules.map((rule) => `page.jsx:1 ${rule}`));
+  project.write('stad.config.json', config({ tools: { eslint: false } }));
+  expect(places((await project.check()).report)).toEqual(rules.map((rule) => `page.jsx:1 ${rule}`));
+});
+
+test("texts in code know the kit's components, through the project's own modules too", async () => {
+  const project = projectWithTools({
+    'src/ui/index.ts': "export { Field, Button as Knapp } from '@stockholm/react';\n",
+    'src/a.tsx': "import { Field } from '@stockholm/react/field';\nexport const A = () => <Field lead=\"Du skall vänta\" size=\"skall\" />;\n",
+    'src/b.tsx': "import { Field } from './ui';\nexport const B = () => <Field lead=\"Du skall vänta\" />;\n",
+    'src/c.tsx': "import { Field } from './annat';\nexport const C = () => <Field lead=\"Du skall vänta\" />;\n",
+  });
+  const field = { name: 'Field', entry: '@stockholm/react/field', status: 'stable', since: '1.0.0', props: [{ name: 'lead', type: 'string', required: true, text: 'paragraph' }, { name: 'size', type: 'string', required: false, values: ['skall'] }] };
+  project.write('node_modules/@stockholm/react/manifest.json', JSON.stringify({ ...manifest, components: [...manifest.components, field] }));
+  expect(places((await project.check()).report)).toEqual(['src/a.tsx:2 content/bureaucratic-words', 'src/b.tsx:2 content/bureaucratic-words']);
+});
+
 test("takes severity from stad's config, and --since from the diff", async () => {
   const project = projectWithTools({ 'eslint.config.js': eslintConfig, '.gitignore': 'node_modules\n', 'page.jsx': page });
   project.write('stad.config.json', config({ rules: { 'kit/no-raw-html': 'error' } }));
@@ -95,13 +127,13 @@ test("takes severity from stad's config, and --since from the diff", async () =>
 test("hands each file's profile on to the content rules in ESLint, and leaves the ESLint config its own otherwise", async () => {
   const texts = 'export const Page = () => <p>Ta med legitimation, t.ex. pass.</p>;\n';
   const eslint = (settings: object): string => eslintConfig.replace("'content/confused-words': 'warn'", "'content/abbreviation-in-prose': 'warn'").replace('export default [', `export default [\n  { settings: ${JSON.stringify(settings)} },`);
-  const project = projectWithTools({ 'eslint.config.js': eslint({}), 'a.jsx': texts, 'lag/b.jsx': texts });
+  const project = projectWithTools({ 'eslint.config.js': eslint({}), 'a.js': texts, 'lag/b.js': texts });
   const found = async (args: string[] = []): Promise<string[]> => {
     const { report, stderr } = await project.check(['--only', 'eslint', ...args]);
     expect(stderr).toBe('');
     return places(report);
   };
-  const [a, b] = ['a.jsx:1 content/abbreviation-in-prose', 'lag/b.jsx:1 content/abbreviation-in-prose'];
+  const [a, b] = ['a.js:1 content/abbreviation-in-prose', 'lag/b.js:1 content/abbreviation-in-prose'];
   expect(await found()).toEqual([a, b]);
   expect(await found(['--profile', 'official'])).toEqual([]);
   project.write('stad.config.json', config({ overrides: [{ files: ['lag/**'], profile: 'official' }] }));
@@ -120,7 +152,7 @@ test('honours suppressions in code, and speaks English when asked', async () => 
 });
 
 test('says in the report that a project has no lint tools, or no config for them; to a reader only where nothing else was judged', async () => {
-  const bare = new TempProject({ 'stad.config.json': config(), 'page.jsx': page, 'site.css': style });
+  const bare = new TempProject({ 'stad.config.json': config(), 'page.js': page, 'site.css': style });
   const { report, code, stderr } = await bare.check();
   expect([code, stderr, report.findings]).toEqual([0, '', []]);
   expect(report.run.rules.skipped.map(({ rule }) => rule)).toEqual(['css/*', 'kit/*']);

@@ -69,3 +69,29 @@ test('reads a catalogue from standard input by its name', async () => {
   expect(places(report)).toEqual(['locales/sv.json:3 content/confused-words']);
   expect((await project.check(['--stdin-filename', 'package.json'], { stdin: catalogue })).code).toBe(2);
 });
+
+const code = `import type { Props } from './props.ts';\n\nexport function Page({ name }: Props) {\n  // stad-disable-next-line content/phone-format -- citat\n  const phone = <a href="tel:1">08-46500400</a>;\n  return (\n    <main title="Du skall vänta">\n      <p>\n        Hej {name}, du <b>skall</b>{' '}\n        ringa 08-46500401.\n      </p>\n      {phone}\n    </main>\n  );\n}\n`;
+
+test('judges texts in code without an ESLint, mends them, and takes what its comments say', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'src/Page.tsx': code, 'src/data.ts': 'export const a = "Du skall vänta";\n', 'src/old.jsx': 'export default () => <p>Vi ska säkerhetsställa det.</p>;\n' });
+  const { report, stderr } = await project.check();
+  expect(stderr).toBe('');
+  expect(report.documents.map(({ uri }) => uri)).toEqual(['src/Page.tsx', 'src/old.jsx']);
+  expect(report.findings.map(({ file, line, column, rule, suppression }) => [file, line, column, rule, suppression?.reason])).toEqual([
+    ['src/Page.tsx', 5, 33, 'content/phone-format', 'citat'],
+    ['src/Page.tsx', 7, 21, 'content/bureaucratic-words', undefined],
+    ['src/Page.tsx', 9, 27, 'content/bureaucratic-words', undefined],
+    ['src/Page.tsx', 10, 15, 'content/phone-format', undefined],
+    ['src/old.jsx', 1, 32, 'content/confused-words', undefined],
+  ]);
+  await project.check(['--fix']);
+  expect(project.read('src/Page.tsx')).toBe(code.replaceAll('skall', 'ska').replace('08-46500401', '08-465\u00A0004\u00A001'));
+});
+
+test('a broken file of code is one problem, with its place', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'trasig.tsx': 'export const A = () => (\n  <p>Hej</b>\n);\n', 'a.tsx': code });
+  const { report, code: exit, stderr } = await project.check();
+  expect([exit, report.summary.failedFiles]).toEqual([2, 1]);
+  expect(stderr).toMatch(/^Stad: trasig\.tsx går inte att tolka\. 2:9 [^\n]+\n$/u);
+  expect(report.findings).not.toEqual([]);
+});

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { extractCatalogue } from './extract/catalogue.ts';
-import { applyEdits, lintText, rules } from './index.ts';
+import { jsxExtractor, type JsxComponents } from './extract/jsx.ts';
+import { applyEdits, lintText, type LintResult, rules } from './index.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+
+/** The place of the first finding, as the README prints it. */
+const shown = ({ findings: [first] }: LintResult): string =>
+  `// { ${Object.entries(first?.location ?? {}).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)}`).join(', ')} }\n`;
 
 test("the README's example says what it says", () => {
   const text = 'Du skall ringa 08-46500400.';
@@ -17,9 +22,14 @@ test("the README's example says what it says", () => {
 
 test("the README's example of a catalogue says what it says", () => {
   const [, source = '', uri = ''] = /lintText\('(\{.*\})', \{ uri: '(.*?)', format: extractCatalogue/u.exec(readme) ?? [];
-  const { findings } = lintText(source, { uri, format: extractCatalogue });
-  const shown = Object.entries(findings[0]?.location ?? {}).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : String(value)}`);
-  expect(readme).toContain(`// { ${shown.join(', ')} }\n`);
+  expect(readme).toContain(shown(lintText(source, { uri, format: extractCatalogue })));
+});
+
+test("the README's example of JSX says what it says", () => {
+  const [, components = '', code = ''] = /const components = (.*);\nconst code = (.*);\n/u.exec(readme) ?? [];
+  // What stands in our own README is run.
+  const run = (expression: string): unknown => (0, eval)(`(${expression})`);
+  expect(readme).toContain(shown(lintText(run(code) as string, { uri: 'page.jsx', format: jsxExtractor(run(components) as JsxComponents) })));
 });
 
 test("the README's table lists the rules, and which of them fix", () => {

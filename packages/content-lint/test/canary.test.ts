@@ -3,7 +3,7 @@ import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
 import { canaries } from './canaries.ts';
-import { everyFormat } from './formats.ts';
+import { everyFormat, inJsx } from './formats.ts';
 import { exampleNumber, futureNumber } from './judge.ts';
 
 /** What each rule's page says that it flags, in the kind of text that it is about: a new rule is in the test from its first day. */
@@ -36,6 +36,10 @@ const documents: Record<keyof typeof everyFormat, (canary: string) => string> = 
   json: (canary) => JSON.stringify({ [canary]: trigger(canary), b: trigger(canary).map((line) => `{n, plural, one {${line}} other {${canary}}}`) }),
   yaml: (canary) =>
     `# stad-disable-next-line content/lix -- ${canary}\n${JSON.stringify(canary)}:\n${trigger(canary).map((line) => `  - ${JSON.stringify(line)}\n  - |2\n    ${line.replaceAll('\n', '\n    ')}\n  - '${line.replaceAll("'", "''").replace(/\s+/gu, ' ')}'\n`).join('')}`,
+  jsx: (canary) =>
+    `// ${canary}\nconst code = ${JSON.stringify(canary)};\nexport default <main>{/* stad-disable-next-line content/lix -- ${canary} */}\n${trigger(canary).map((line) => `<p>${inJsx(line)}</p>`).join('\n')}</main>;\n`,
+  tsx: (canary) =>
+    `const a: unknown = <>${trigger(canary).map((line) => `<img alt={${JSON.stringify(line)}} title={x ? \`${line.replace(/[`\\]|\$\{/gu, '\\$&')}\` : ${JSON.stringify(canary)}} />`).join('')}</>;`,
 };
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readKit } from './kit.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kitComponents, readKit } from './kit.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -69,4 +69,32 @@ test('says why when the manifest has an unknown shape or is broken', async () =>
   expect(readKit(join(folder, 'a.tsx'))).toEqual({ found: false, reason: expect.stringContaining('shape') });
   await install('@stockholm/react', { 'manifest.json': '{' }, 'broken/node_modules');
   expect(readKit(join(folder, 'broken/a.tsx'))).toEqual({ found: false, reason: expect.stringContaining("can't be read") });
+});
+
+describe('components by import', () => {
+  const button = { name: 'Button', entry: '@stockholm/react/button', status: 'stable', since: '1.0.0', props: [] };
+
+  test.each([
+    ['@stockholm/react', 'Button', true],
+    ['@stockholm/react/button', 'Button', true],
+    ['@stockholm/react/link', 'Button', false],
+    ['@stockholm/react', 'Link', false],
+    ['other', 'Button', false],
+    ['./ui', 'Knapp', true],
+    ['./ui/index.js', 'Knapp', true],
+    ['./ui', 'Button', false],
+    ['./all', 'Button', true],
+    ['./none', 'Button', false],
+  ])('%s %s: %s', async (source, exported, found) => {
+    await install('@stockholm/react', { 'manifest.json': { ...manifest, components: [button] } });
+    await write('src/ui/index.ts', "export { Button as Knapp } from '@stockholm/react/button';\nexport { Button } from './own.ts';\n");
+    await write('src/all.ts', "export * from '@stockholm/react';\n");
+    expect(kitComponents(join(folder, 'src/page.tsx'))(source, exported)).toEqual(found ? button : undefined);
+  });
+
+  test('none where no kit is installed, or its manifest lists none', async () => {
+    expect(kitComponents(join(folder, 'a.tsx'))('@stockholm/react', 'Button')).toBeUndefined();
+    await install('@stockholm/react', { 'manifest.json': { schemaVersion: 1, package: '@stockholm/react' } }, 'b/node_modules');
+    expect(kitComponents(join(folder, 'b/a.tsx'))('@stockholm/react', 'Button')).toBeUndefined();
+  });
 });

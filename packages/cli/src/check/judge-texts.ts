@@ -1,6 +1,7 @@
 import { lintText, type LintOptions } from '@stockholm/content-lint';
 import { formatOf, readerOf } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
+import { kitComponents } from '@stockholm/findings/kit';
 import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
 import { maskSource } from '../private-words.ts';
@@ -83,7 +84,7 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
     result.documents.push(judged.document);
     return;
   }
-  const textOptions: LintOptions = { ...lintOptions, format: await readerOf(format) };
+  const textOptions: LintOptions = { ...lintOptions, format: await readerOf(format, kitComponents(path)) };
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
   const { findings, document } = lintText(source, textOptions);

@@ -1,7 +1,7 @@
+import { exportedFrom } from '@stockholm/findings/kit';
 import type { Rule, Scope } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { InstalledKit, KitComponent } from './installed-kit.ts';
-import { exportedFrom } from './project-barrels.ts';
 
 /** A JSX name or expression that stands for a component of the kit. */
 export interface ComponentUse {
