@@ -22,6 +22,8 @@ export interface IdentityNumber {
  * The separator may be a hyphen look-alike, with a space on either side. Not inside a longer number.
  */
 const shape = /(?<!\p{N})((?:18|19|20)?)(\d\d)(\d\d)(\d\d)([ \u00A0\u202F\u2009]?[-+\u2010-\u2015\u2212][ \u00A0\u202F\u2009]?|[ \u00A0\u202F\u2009]|)(\d{3})(\d)(?!\p{N})/gu;
+/** In both forms: a text without them, which most are, is not looked through further. */
+const dateDigits = /\d{6}/;
 /** Momsregistreringsnummer: the organisation number, which is the personnummer of an enskild firma's owner, and 01. */
 const vatNumber = /(?<![\p{L}\p{N}])SE[ \u00A0-]?(\d\d)(\d\d)(\d\d)-?(\d{3})(\d)[ \u00A0-]?01(?!\p{N})/gu;
 /** Words right before digits that say what they are. */
@@ -45,6 +47,7 @@ const mobile = /^07[02369]/u;
 
 /** The personnummer and samordningsnummer in a text, in its order. Linear in its length. */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
+  if (!dateDigits.test(text)) return [];
   const found: IdentityNumber[] = [];
   shape.lastIndex = 0;
   for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {

@@ -14,6 +14,7 @@ const localBefore = /(?<![\p{L}\p{N}._%+-])[a-zåäö0-9][a-zåäö0-9._%+-]{0,6
 const example = /^(?:x+|abc|(?:namn|name|f[oö]r?namn|efternamn|first|last|firstname|lastname|user|username|anv[aä]ndarnamn|din|ditt|your|you|exempel|example|test|tester|n[aå]gon|someone|mejl|mail|epost|e-post|adress|address|email|e-mail|anna|kalle|john\.doe|jane\.doe)(?:[._-]?(?:namn|name|efternamn|lastname|adress|address|email|e-?post|mejl|mail))?\d{0,3})$/iu;
 
 const phone = /(?<![\p{L}\p{N}_+/.:,=-])(?:\+46[ \u00A0-]?(?:\(0\))?|\(?0)[1-9](?:[ \u00A0\u202F\u2009)-]{0,2}\d){6,9}(?![\p{L}\p{N}_])/gu;
+const phoneStart = /\+46|0[1-9]/;
 /** Words right before a number that say that it is a person's own, not their work's. */
 const privateWord =
   /(?<!\p{L})(?:(?:privata?[ -]?|hem)(?:mobil(?:telefon)?|telefon|tele|tfn|tel|nummer)(?:nummer|nr|numret|et|en)?|(?:telefon|tele|tfn|tel|mobil)(?:nummer|nr)?[., ]{1,2}\(?(?:hem|hemma|privat|bostad|bost)\)?|(?:sökandens?|klagandens?|anmälarens?|vårdnadshavarens?|anhörigas?|närståendes?|mammans?|pappans?|moderns|faderns|elevens|brukarens|klientens|patientens|hyresgästens|barnets|hennes|hans) (?:privata )?(?:mobil|telefon)(?:telefon)?(?:nummer|nr|numret)?)[^\p{L}\p{N}]{1,4}(?:(?:är|nr|på)[^\p{L}\p{N}]{1,3})?$/iu;
@@ -32,6 +33,7 @@ export function findPrivateContacts(text: string): PrivateContact[] {
     if (organisationMailWords.some((word) => lower.includes(word))) continue;
     found.push({ start: at - local.length, end: at, kind: 'email', certainty: 'likely' });
   }
+  if (!phoneStart.test(text)) return found;
   phone.lastIndex = 0;
   for (let match = phone.exec(text); match !== null; match = phone.exec(text)) {
     const number = match[0];

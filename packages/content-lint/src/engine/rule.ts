@@ -65,12 +65,24 @@ export interface RuleContext<Options> {
   reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void;
 }
 
+/** An expression that wakes a rule. */
+export interface PatternTrigger {
+  /** Global and linear. */
+  pattern: RegExp;
+  /**
+   * What stands in every text that the pattern matches: an expression without flags `g` and `y`, or lower-cased words, one of which
+   * must be there. Most units lack it, and the pattern, which costs more, is not tried. A test holds that nothing is lost.
+   */
+  needs?: RegExp | readonly string[];
+  visit(unit: AnalysedUnit, match: RegExpExecArray): void;
+}
+
 /** What wakes a rule. The engine goes through each unit once and calls the rules that asked for what it meets. */
 export interface Triggers {
   /** Lower-cased words, each with what to do when it is met at `tokens[index]`. */
   words?: ReadonlyMap<string, (unit: AnalysedUnit, index: number) => void>;
   /** Global, linear expressions over a unit's text. */
-  patterns?: readonly { pattern: RegExp; visit(unit: AnalysedUnit, match: RegExpExecArray): void }[];
+  patterns?: readonly PatternTrigger[];
   sentence?(unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }): void;
   unit?(unit: AnalysedUnit): void;
   /** After all units. */

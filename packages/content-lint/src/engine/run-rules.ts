@@ -1,9 +1,10 @@
 import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
 import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/analyse.ts';
 import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
-import type { MessageLanguage, RuleContext, RuleReport, Triggers } from './rule.ts';
+import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
+import type { Token } from '../analysis/tokens.ts';
 
 export interface RunOptions {
   uri: string;
@@ -63,7 +64,7 @@ type Guard = <Arguments extends unknown[]>(call: (...given: Arguments) => void) 
 function guardedTriggers({ words, patterns, sentence, unit, document }: Triggers, guarded: Guard): Triggers {
   return {
     ...(words && { words: new Map([...words].map(([word, visit]) => [word, guarded(visit)])) }),
-    ...(patterns && { patterns: patterns.map(({ pattern, visit }) => ({ pattern, visit: guarded(visit) })) }),
+    ...(patterns && { patterns: patterns.map((one) => ({ ...one, visit: guarded(one.visit) })) }),
     ...(sentence && { sentence: guarded(sentence) }),
     ...(unit && { unit: guarded(unit) }),
     ...(document && { document: guarded(document) }),
@@ -81,18 +82,28 @@ function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
     }
   }
   const patterns = running.flatMap(({ triggers }) => triggers.patterns ?? []);
+  /** Patterns that a word lets through, by the word. */
+  const keys = new Map<string, PatternTrigger[]>();
+  for (const one of patterns) {
+    if (one.needs === undefined || one.needs instanceof RegExp) continue;
+    for (const word of one.needs) keys.set(word, [...(keys.get(word) ?? []), one]);
+  }
   const onUnit = running.flatMap(({ triggers }) => (triggers.unit === undefined ? [] : [triggers.unit.bind(triggers)]));
   const onSentence = running.flatMap(({ triggers }) =>
     triggers.sentence === undefined ? [] : [triggers.sentence.bind(triggers)],
   );
   return (unit) => {
-    if (words.size > 0) {
-      for (let index = 0; index < unit.tokens.length; index += 1) {
-        const visitors = words.get(unit.tokens[index]?.lower ?? '');
-        if (visitors !== undefined) for (const visit of visitors) visit(unit, index);
-      }
+    const letThrough = new Set<PatternTrigger>();
+    for (let index = 0; index < unit.tokens.length; index += 1) {
+      const { lower } = unit.tokens[index] as Token;
+      const visitors = words.get(lower);
+      if (visitors !== undefined) for (const visit of visitors) visit(unit, index);
+      const opened = keys.get(lower);
+      if (opened !== undefined) for (const one of opened) letThrough.add(one);
     }
-    for (const { pattern, visit } of patterns) {
+    for (const one of patterns) {
+      const { pattern, needs, visit } = one;
+      if (needs !== undefined && !(needs instanceof RegExp ? needs.test(unit.text) : letThrough.has(one))) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
         const next = pattern.lastIndex;

@@ -59,6 +59,7 @@ export const colonInflection = defineRule({
       patterns: [
         {
           pattern: inflected,
+          needs: /\p{Lu}\p{Lu}/u,
           visit(unit, match) {
             const [found, base, joint, ending] = match as unknown as [string, string, string, string];
             const isName = letterNames.has(base);
@@ -70,6 +71,7 @@ export const colonInflection = defineRule({
         },
         {
           pattern: doubleS,
+          needs: /S:s/,
           visit(unit, match) {
             const [found, base] = match as unknown as [string, string];
             if (isQuoted(unit, match.index)) return;

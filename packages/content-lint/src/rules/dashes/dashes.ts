@@ -50,6 +50,7 @@ export const dashes = defineRule({
       patterns: [
         {
           pattern: candidate,
+          needs: /[-–—]/,
           visit(unit, match) {
             const [found] = match;
             const { text } = unit;

@@ -25,6 +25,7 @@ export const ellipsisRule = defineRule({
       patterns: [
         {
           pattern: stops,
+          needs: /\.\./,
           visit(unit, match) {
             const [found] = match;
             const { text } = unit;

@@ -13,6 +13,7 @@ interface UnitName {
 }
 
 const kinds = 'avdelningen|enheten|sektionen|staben|kansliet|gruppen|avdelning|enhet|sektion|stab';
+const kindSign = /(?:avdelning|enhet|sektion|stab|kansli|grupp)(?:en|et)? för/i;
 const part = '[\\p{L}-]{2,30}';
 /** `avdelningen för HR och kommunikation` */
 const ofSubjects = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${kinds}) för (${part}) (?:och|samt) (${part})(?![\\p{L}\\p{N}_-])`, 'giu');
@@ -41,6 +42,7 @@ export const unitNames = defineRule({
       patterns: [
         {
           pattern: ofSubjects,
+          needs: kindSign,
           visit(unit, match) {
             const subjects = [match[1] as string, match[2] as string];
             names.push({
@@ -54,6 +56,7 @@ export const unitNames = defineRule({
         },
         {
           pattern: capitalised,
+          needs: kindSign,
           visit(unit, match) {
             const [, before, name] = match as unknown as [string, string, string];
             if (isQuoted(unit, match.index)) return;
@@ -71,6 +74,7 @@ export const unitNames = defineRule({
         },
         {
           pattern: danglingStab,
+          needs: /tab- och/,
           visit(unit, match) {
             const [found, first, second] = match as unknown as [string, string, string];
             const right = `${first} och ${second}`;

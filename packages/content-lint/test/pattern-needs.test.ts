@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { analyse } from '../src/engine/lint.ts';
+import type { RuleContext, Triggers } from '../src/engine/rule.ts';
+import { allRules } from '../src/rules/all-rules.ts';
+
+const folder = join(import.meta.dirname, '../src/rules');
+/** What the rules' own pages and tests hold: each thing that a rule looks for, and much that looks like it. */
+const texts = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => [`${name}/README.md`, `${name}/${name}.test.ts`].map((file) => readFileSync(join(folder, file), 'utf8')));
+/** Sentences of the tests: without the quotes around them, as a text of their own. */
+const sentences = texts.flatMap((text) => Array.from(text.matchAll(/(?<=['`])[^'`\n]{4,300}(?=['`])/gu), ([sentence]) => sentence)).join('\n\n');
+const units = [...texts, sentences].flatMap((text) => [...analyse(text, { format: 'text' }).units, ...analyse(text, { format: 'markdown' }).units]);
+const gated = allRules.flatMap(({ meta, create }) => (triggersOf(create, meta.defaultOptions).patterns ?? []).map((trigger) => ({ id: meta.id, ...trigger })));
+
+function triggersOf(create: (context: RuleContext<object>) => Triggers, options: object): Triggers {
+  const document = { ...analyse('', { format: 'text' }), units: [] };
+  const nothing = (): void => undefined;
+  return create({ options, lang: 'sv', document, profile: 'web', say: (sv) => sv, report: nothing, reportSource: nothing, reportDocument: nothing });
+}
+
+test('most patterns say what they need', () => {
+  expect(gated.filter(({ needs }) => needs === undefined).length).toBeLessThan(gated.length / 4);
+});
+
+test.each(gated.flatMap(({ id, pattern, needs }) => (needs === undefined ? [] : [{ id, pattern, needs }])))('$id: all that $pattern matches has what it needs', ({ pattern, needs }) => {
+  const matched = units.filter(({ text }) => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  });
+  expect(matched.length).toBeGreaterThan(0);
+  const lost = matched.filter(({ text, tokens }) => !(needs instanceof RegExp ? needs.test(text) : tokens.some(({ lower }) => needs.includes(lower))));
+  expect(lost.map(({ text }) => text)).toEqual([]);
+});
