@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
+import { lintDocx } from '../src/docx.ts';
 import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
 import { canaries } from './canaries.ts';
+import { docxOf } from './docx/written-docx.ts';
 import { everyFormat, inJsx } from './formats.ts';
 import { exampleNumber, futureNumber } from './judge.ts';
 
@@ -10,7 +12,7 @@ import { exampleNumber, futureNumber } from './judge.ts';
 const examples = rules.flatMap(({ id, profiles }) =>
   readRuleReadme(join(import.meta.dirname, '../src/rules', id.replace('content/', ''), 'README.md')).incorrect.map(({ code, lang }) => ({ id, code: code.trim(), lang, profile: profiles?.[0] ?? 'web' })),
 );
-const flagged = examples.map(({ code }) => code);
+const flagged = examples.filter(({ lang }) => lang !== 'docx').map(({ code }) => code);
 /** Each kind of text that some rule is about. */
 const kinds = [...new Set(examples.map(({ profile }) => profile))];
 
@@ -78,7 +80,10 @@ describe.each(Object.entries(everyFormat))('%s', (name, { options }) => {
 
 test.each(examples)('$id says nothing of the number beside its example', ({ id, code, lang, profile }) => {
   const rest = code.startsWith('---') ? code : `${futureNumber}\n\n${code}`;
-  const result = lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
+  const result =
+    lang === 'docx'
+      ? lintDocx(docxOf(code.replaceAll(/^\p{L}+: /gmu, `$&${futureNumber} `)), { uri: 'a', profile })
+      : lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
   expect(said(result)).not.toContain('1231');
   spoken.push(...result.findings.filter(({ rule }) => rule === id).map(({ rule }) => rule));
 });

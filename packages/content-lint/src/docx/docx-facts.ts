@@ -8,7 +8,7 @@ export interface SourceSpan {
 export interface DocxFacts {
   /** The language of text that names no other, as the file says: BCP 47. */
   lang?: string;
-  /** Properties that hold a text: `creator`, `lastModifiedBy`, `title`, `Company` …, in clear. */
+  /** Properties that hold a text: `creator`, `lastModifiedBy`, `title`, `Company`, `attachedTemplate` …, in clear. */
   properties: { name: string; value: string; span: SourceSpan }[];
   /** Comments in the margin, at the words that they are about. */
   comments: { author: string; text: string; span: SourceSpan }[];

@@ -2,14 +2,17 @@ import type { DocxPackage } from './docx-package.ts';
 import { readXml } from './read-xml.ts';
 
 export interface DocxProperty {
-  /** As in the file: `creator`, `lastModifiedBy`, `Company`; of a property of the writer's own, its name. */
+  /**
+   * As in the file: `creator`, `lastModifiedBy`, `Company`; of a property of the writer's own, its name. The template that
+   * the document was made from is `attachedTemplate`, with its address: it stands in the settings.
+   */
   name: string;
   value: string;
 }
 
 const propertyParts = new Set(['core-properties', 'extended-properties', 'custom-properties']);
 
-/** The properties that hold a text, from `docProps`. */
+/** The properties that hold a text, from `docProps`, and the template's address. */
 export function readProperties(opened: DocxPackage): DocxProperty[] {
   const properties: DocxProperty[] = [];
   for (const { type, target, external } of opened.relationships('')) {
@@ -32,6 +35,10 @@ export function readProperties(opened: DocxPackage): DocxProperty[] {
         value = [];
       },
     });
+  }
+  const settings = opened.relationships(opened.main).find(({ type, external }) => type === 'settings' && !external)?.target;
+  for (const { type, target, external } of settings === undefined ? [] : opened.relationships(settings)) {
+    if (type === 'attachedTemplate' && external && target !== undefined && target !== '') properties.push({ name: 'attachedTemplate', value: target });
   }
   return properties;
 }

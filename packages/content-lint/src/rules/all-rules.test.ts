@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRuleFolders, readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
+import { docxOf } from '../../test/docx/written-docx.ts';
 import { generatedFile, ruleDocsModule } from '../../scripts/rule-docs.ts';
-import { explainRule, lintText, rules, type DocumentFormat } from '../index.ts';
+import { lintDocx } from '../docx.ts';
+import { explainRule, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
 
 const { folders, faults } = checkRuleFolders(import.meta.dirname);
 
@@ -27,16 +29,16 @@ test('knows nothing of a rule that does not exist', () => {
 
 describe.each(rules)('$id', (rule) => {
   const readme = readRuleReadme(join(import.meta.dirname, rule.id.replace('content/', ''), 'README.md'));
-  const found = (code: string, lang: string, options: unknown): string[] =>
-    lintText(code, {
+  const found = (code: string, lang: string, given: unknown): string[] => {
+    const options = {
       uri: 'example',
-      format: (lang === 'text' ? 'text' : lang) as DocumentFormat,
       // Examples of a rule that is not about web pages are of its first kind of text.
       ...(rule.profiles?.[0] === undefined ? {} : { profile: rule.profiles[0] }),
-      rules: options === undefined ? {} : { [rule.id]: ['warning', options as object] },
-    })
-      .findings.filter((finding) => finding.rule === rule.id)
-      .map(({ excerpt }) => excerpt);
+      rules: given === undefined ? {} : { [rule.id]: ['warning', given as object] as RuleSetting },
+    };
+    const { findings } = lang === 'docx' ? lintDocx(docxOf(code), options) : lintText(code, { ...options, format: lang as DocumentFormat });
+    return findings.filter((finding) => finding.rule === rule.id).map(({ excerpt }) => excerpt);
+  };
 
   test.each(readme.incorrect.map((example) => [example.code, example] as const))('flags %s', (_, { code, lang, options }) => {
     expect(found(code, lang, options)).not.toEqual([]);

@@ -15,6 +15,7 @@ import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { doubleSpace } from './double-space/double-space.ts';
+import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
@@ -56,6 +57,7 @@ export const allRules: readonly ContentRule[] = [
   dateOrder,
   diarienummerFormat,
   doubleSpace,
+  docxLeftovers,
   ellipsisRule,
   functionMailbox,
   invisibleCharacters,
