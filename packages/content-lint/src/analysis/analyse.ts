@@ -1,6 +1,7 @@
 import { sha256, type Edit, type Location, type TextRange } from '@stockholm/findings';
 import type { DocxFacts } from '../docx/docx-facts.ts';
 import { objectReplacement, type SourcePlaces, type TextUnit } from '../text-unit.ts';
+import { type Figure, findFigures } from './figures.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
@@ -15,13 +16,14 @@ export interface AnalysedUnit {
   index: number;
   /**
    * NFC without soft hyphens, private letters and digits masked: what rules read can't leak.
-   * All offsets of tokens, sentences and reports are in this text.
+   * All offsets of tokens, sentences, figures and reports are in this text.
    */
   text: string;
   /** The same, character for character, in clear. Only rules about private data read it. */
   clearText: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
+  figures: readonly Figure[];
   language: Language;
   /** In `text`. */
   privateSpans: readonly PrivateSpan[];
@@ -66,6 +68,7 @@ class UnitAnalysis implements AnalysedUnit {
   language: Language = 'sv';
   readonly #normal: NormalisedText;
   #sentences: readonly Sentence[] | undefined;
+  #figures: readonly Figure[] | undefined;
 
   constructor(unit: TextUnit, index: number) {
     this.unit = unit;
@@ -82,6 +85,11 @@ class UnitAnalysis implements AnalysedUnit {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text);
     return this.#sentences;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= findFigures(this.text);
+    return this.#figures;
   }
 
   sourceRange(start: number, end: number): { start: number; end: number } | undefined {

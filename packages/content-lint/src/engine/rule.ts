@@ -1,5 +1,6 @@
 import type { Audience, Certainty, Edit, Impact, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
+import type { Figure } from '../analysis/figures.ts';
 import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
 
@@ -83,6 +84,8 @@ export interface Triggers {
   words?: ReadonlyMap<string, (unit: AnalysedUnit, index: number) => void>;
   /** Global, linear expressions over a unit's text. */
   patterns?: readonly PatternTrigger[];
+  /** Each figure; rules about numbers share one search for digits. */
+  figure?(unit: AnalysedUnit, figure: Figure): void;
   sentence?(unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }): void;
   unit?(unit: AnalysedUnit): void;
   /** After all units. */

@@ -3,7 +3,7 @@ import { analyse } from './lint.ts';
 import { defineRule, type ContentRule, type Triggers } from './rule.ts';
 import { runRules } from './run-rules.ts';
 
-const text = 'Ett ord. Och ett till.\n\nEtt stycke som är längre, med flera ord i.\n';
+const text = 'Ett ord. Och ett till, 2 av 3.\n\nEtt stycke som är längre, med flera ord i.\n';
 
 function rule(id: string, triggers: (report: (start: number, message: string) => void) => Triggers, profiles?: readonly ('web' | 'official')[]): ContentRule {
   return defineRule({
@@ -29,6 +29,7 @@ describe('a rule that throws', () => {
     ['when it is made', broken],
     ['at a word', () => ({ words: new Map([['ett', broken]]) })],
     ['at a pattern', () => ({ patterns: [{ pattern: /ett/giu, visit: broken }] })],
+    ['at a figure', () => ({ figure: broken })],
     ['at a sentence', () => ({ sentence: broken })],
     ['at a unit', () => ({ unit: broken })],
     ['at the end', () => ({ document: broken })],

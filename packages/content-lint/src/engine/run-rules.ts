@@ -61,10 +61,11 @@ export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRul
 
 type Guard = <Arguments extends unknown[]>(call: (...given: Arguments) => void) => (...given: Arguments) => void;
 
-function guardedTriggers({ words, patterns, sentence, unit, document }: Triggers, guarded: Guard): Triggers {
+function guardedTriggers({ words, patterns, figure, sentence, unit, document }: Triggers, guarded: Guard): Triggers {
   return {
     ...(words && { words: new Map([...words].map(([word, visit]) => [word, guarded(visit)])) }),
     ...(patterns && { patterns: patterns.map((one) => ({ ...one, visit: guarded(one.visit) })) }),
+    ...(figure && { figure: guarded(figure) }),
     ...(sentence && { sentence: guarded(sentence) }),
     ...(unit && { unit: guarded(unit) }),
     ...(document && { document: guarded(document) }),
@@ -89,6 +90,7 @@ function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
     for (const word of one.needs) keys.set(word, [...(keys.get(word) ?? []), one]);
   }
   const onUnit = running.flatMap(({ triggers }) => (triggers.unit === undefined ? [] : [triggers.unit.bind(triggers)]));
+  const onFigure = running.flatMap(({ triggers }) => (triggers.figure === undefined ? [] : [triggers.figure.bind(triggers)]));
   const onSentence = running.flatMap(({ triggers }) =>
     triggers.sentence === undefined ? [] : [triggers.sentence.bind(triggers)],
   );
@@ -110,6 +112,9 @@ function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
         visit(unit, match);
         pattern.lastIndex = match[0] === '' ? next + 1 : next;
       }
+    }
+    if (onFigure.length > 0) {
+      for (const figure of unit.figures) for (const visit of onFigure) visit(unit, figure);
     }
     if (onSentence.length > 0) {
       let first = 0;

@@ -14,8 +14,8 @@ import { crisisComplete } from './crisis-complete/crisis-complete.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
-import { doubleSpace } from './double-space/double-space.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
+import { doubleSpace } from './double-space/double-space.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
@@ -29,12 +29,16 @@ import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
 import { officialName } from './official-name/official-name.ts';
+import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
+import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rawMarkup } from './raw-markup/raw-markup.ts';
+import { sectionSign } from './section-sign/section-sign.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
+import { splitYearRule } from './split-year/split-year.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitNames } from './unit-names/unit-names.ts';
@@ -56,8 +60,8 @@ export const allRules: readonly ContentRule[] = [
   dashes,
   dateOrder,
   diarienummerFormat,
-  doubleSpace,
   docxLeftovers,
+  doubleSpace,
   ellipsisRule,
   functionMailbox,
   invisibleCharacters,
@@ -71,12 +75,16 @@ export const allRules: readonly ContentRule[] = [
   noPrivateContact,
   noSecrets,
   officialName,
+  ordinalFormat,
+  percentFormat,
   phoneFormat,
   quotedMessages,
   quotes,
   rawMarkup,
+  sectionSign,
   sentenceLength,
   splitCompound,
+  splitYearRule,
   threeGoals,
   unicodeNfc,
   unitNames,
