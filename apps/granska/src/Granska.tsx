@@ -4,7 +4,8 @@ import { Alert } from '@stockholm/react/alert';
 import { Heading } from '@stockholm/react/heading';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
-import { copyText } from './copy-text.ts';
+import { copyText } from './copy/copy-text.ts';
+import { whatToCopy } from './copy/what-to-copy.ts';
 import { CurrentFinding } from './editor/CurrentFinding.tsx';
 import { DocxView } from './editor/DocxView.tsx';
 import { FormatChoice } from './editor/FormatChoice.tsx';
@@ -15,6 +16,7 @@ import { GranskaFooter, GranskaHeader } from './Frame.tsx';
 import { PageHead } from './PageHead.tsx';
 import { countInWords, type PlacedFinding } from './review/review-text.ts';
 import { review as read, useReview } from './review/use-review.ts';
+import { htmlAsMarkdown } from './paste/html-as-markdown.ts';
 import { Summary } from './summary/Summary.tsx';
 import { detectFormat } from './text/detect-format.ts';
 import type { Span } from './text/offsets.ts';
@@ -108,8 +110,17 @@ export function Granska(): ReactElement {
   };
 
   const copy = async (): Promise<void> => {
-    const done = await copyText(work.kind === 'docx' ? docxAsMarkdown(work) : text);
+    const done = await copyText(whatToCopy(work, subject.format));
     setSaid(done ? 'Texten är kopierad.' : 'Det gick inte att kopiera. Markera texten och kopiera den själv.');
+  };
+
+  const pasteFormatted = (html: string, { start, end }: Span): boolean => {
+    const markdown = work.kind === 'docx' || subject.format === 'html' ? undefined : htmlAsMarkdown(html);
+    if (work.kind === 'docx' || markdown === undefined) return false;
+    const next = text.slice(0, start) + markdown + text.slice(end);
+    put({ ...work, text: next, format: 'markdown', isFormatted: isEmpty || work.isFormatted === true }, 'Inklistrat. Rubriker har fått # före sig, listor - och fet text **. Formateringen följer med när du kopierar.');
+    editor.current?.placeCaret?.(start + markdown.length);
+    return true;
   };
 
   const open = async ([file, ...more]: readonly File[]): Promise<void> => {
@@ -208,6 +219,7 @@ export function Granska(): ReactElement {
                   write(next);
                 }}
                 onCaret={followCaret}
+                onPasteFormatted={pasteFormatted}
                 onPress={() => {
                   if (currentFinding !== undefined && isWide()) document.getElementById(currentFinding.id)?.scrollIntoView({ block: 'nearest' });
                 }}
@@ -227,7 +239,7 @@ export function Granska(): ReactElement {
               onApplySafe={applySafe}
               onUndo={takeBack}
               onConvert={() => {
-                if (work.kind === 'docx') put({ kind: 'text', text: docxAsMarkdown(work), format: 'markdown', name: work.document.name }, 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
+                if (work.kind === 'docx') put({ kind: 'text', text: docxAsMarkdown(work), format: 'markdown', isFormatted: true, name: work.document.name }, 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
               }}
               onEmpty={() => {
                 put(emptyWork, work.kind === 'docx' ? 'Filen är stängd. Du kan ångra.' : 'Texten är borttagen. Du kan ångra.');

@@ -7,6 +7,8 @@ export interface MarkedEditorHandle {
   /** Selects the words, moves focus there and brings them into view. */
   show: (span: Span) => void;
   focus: () => void;
+  /** Puts the caret somewhere in a text that is just being set. */
+  placeCaret?: (at: number) => void;
 }
 
 interface MarkedEditorProps {
@@ -19,6 +21,8 @@ interface MarkedEditorProps {
   onChange: (text: string) => void;
   /** The caret came to another place in the text. */
   onCaret: (at: number) => void;
+  /** Somebody pastes formatted text over a part of the text. True when it was taken care of. */
+  onPasteFormatted: (html: string, over: Span) => boolean;
   /** Somebody pressed a place in the text. */
   onPress: () => void;
 }
@@ -28,7 +32,7 @@ interface MarkedEditorProps {
  * marks in it; the copy is hidden from assistive technology, which reads the text area and the list of findings.
  * Both lie in one frame that scrolls, so they can never come apart.
  */
-export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChange, onCaret, onPress }: MarkedEditorProps): ReactElement {
+export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChange, onCaret, onPasteFormatted, onPress }: MarkedEditorProps): ReactElement {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = useRef<HTMLDivElement>(null);
@@ -37,6 +41,7 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
 
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
+    placeCaret: (at) => requestAnimationFrame(() => area.current?.setSelectionRange(at, at)),
     show: ({ start, end }) => {
       area.current?.focus({ preventScroll: true });
       area.current?.setSelectionRange(start, end);
@@ -97,6 +102,11 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
             className="granska-editor__area"
             onChange={(event) => onChange(event.target.value)}
             onClick={onPress}
+            onPaste={(event) => {
+              const html = event.clipboardData.getData('text/html');
+              const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+              if (html !== '' && onPasteFormatted(html, { start, end })) event.preventDefault();
+            }}
             spellCheck={false}
             translate="no"
             value={text}

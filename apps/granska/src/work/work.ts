@@ -10,6 +10,8 @@ export interface TextWork {
   format: ChosenFormat;
   /** Of the file that it came from. */
   name?: string;
+  /** True when its Markdown was made here, of formatted text: then it is copied back as formatted text. */
+  isFormatted?: boolean;
 }
 
 /** A change that the writer has said yes to; it is made when the file is saved. */
