@@ -2,6 +2,8 @@ import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
+import { allCaps } from './all-caps/all-caps.ts';
+import { ampersand } from './ampersand/ampersand.ts';
 import { appealInformation } from './appeal-information/appeal-information.ts';
 import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
@@ -48,6 +50,8 @@ export const allRules: readonly ContentRule[] = [
   abbreviationFormat,
   abbreviationInProse,
   aiContentLabelled,
+  allCaps,
+  ampersand,
   appealInformation,
   automatedDecisionExplained,
   bureaucraticWords,
