@@ -25,6 +25,7 @@ interface RawCheckOptions {
   since?: string;
   fix?: boolean;
   fixDryRun?: boolean;
+  cache?: boolean;
   lang?: Lang;
   maxWarnings?: number;
   stdinFilename?: string;
@@ -78,6 +79,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
     .addOption(new Option('--shard <i/n>', 'judge every n-th file; stad merge joins the JSON reports').argParser(shard))
+    .option('--cache', 'keep what the content rules found, and judge only texts that changed')
     .option('--stdin-filename <file>', 'judge standard input as if it were this file')
     .action(async (paths: string[], raw: RawOptionsOfCheck) => {
       const { openRun } = await import('./check/run-context.ts');

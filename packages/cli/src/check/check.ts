@@ -23,6 +23,7 @@ import { measureOf } from './measures.ts';
 import type { CheckOptions, ToolName } from './options.ts';
 import { withOwnSeverity } from './own-severity.ts';
 import { readBytes, readSource } from './read-source.ts';
+import { openCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
 import { ofShard } from './shard.ts';
@@ -95,14 +96,17 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     : files
         .filter(({ uri }) => tools.includes('content') && formatOf(uri) !== undefined)
         .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems), bytes: () => readBytes(path, uri, problems) }));
+  const cache = options.cache === true ? await openCache(run, (line) => io.stderr(`${line}\n`)) : undefined;
   const content = await judgeTexts(texts, {
     run,
     settings,
     changes,
     save,
+    cache,
     keepSources: options.format === 'pretty',
     keepDocuments: options.format === 'docx',
   });
+  await cache?.save();
   const toolRuns = await judgeCode(files, { run, settings, tools, changes, save });
 
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;

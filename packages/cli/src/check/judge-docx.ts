@@ -4,20 +4,16 @@ import type { Finding } from '@stockholm/findings';
 import type { Lang } from '../lang.ts';
 import type { Problems } from '../problems.ts';
 
-/**
- * Judges a Word document. What reads them is loaded with the first one.
- *
- * @throws StadError `DOCX_BROKEN`, `DOCX_LOCKED`, `DOCX_OVERSIZED`.
- */
-export async function judgeDocx(bytes: Uint8Array, options: Omit<LintOptions, 'format'>, problems: Problems): Promise<LintResult> {
+/** What judges a Word document; loaded with the first one. It throws StadErrors: `DOCX_BROKEN`, `DOCX_LOCKED`, `DOCX_OVERSIZED`. */
+export async function docxReader(options: Omit<LintOptions, 'format'>, problems: Problems): Promise<(bytes: Uint8Array) => LintResult> {
   const { lintDocx } = await import('@stockholm/content-lint/docx');
-  return inOurWords(options.uri, problems, () => lintDocx(bytes, options));
+  return (bytes) => inOurWords(options.uri, problems, () => lintDocx(bytes, options));
 }
 
 /**
  * The document with what was found in it as comments, and certain changes as tracked changes.
  *
- * @throws StadError as {@link judgeDocx}.
+ * @throws StadError as {@link docxReader}.
  */
 export async function annotateJudged(bytes: Uint8Array, findings: readonly Finding[], options: { uri: string; lang: Lang; problems: Problems }): Promise<Uint8Array> {
   const { annotateDocx } = await import('@stockholm/content-lint/docx');

@@ -1,4 +1,4 @@
-import { lintText, type LintOptions } from '@stockholm/content-lint';
+import { lintText, type LintOptions, type LintResult } from '@stockholm/content-lint';
 import { formatOf, readerOf } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
 import { kitComponents } from '@stockholm/findings/kit';
@@ -6,9 +6,10 @@ import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
 import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
-import { judgeDocx } from './judge-docx.ts';
+import { docxReader } from './judge-docx.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
+import type { ResultCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import type { Save } from './save-mended.ts';
 
@@ -38,6 +39,8 @@ export interface ContentRunOptions {
   changes: Changes | undefined;
   /** Undefined where nothing is to be mended. */
   save: Save | undefined;
+  /** Undefined where everything is judged anew. */
+  cache: ResultCache | undefined;
   /** True when the format shows lines of the text. */
   keepSources: boolean;
   /** True when a Word document is to be written back. */
@@ -76,7 +79,8 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   };
   if (format === 'docx') {
     const bytes = await text.bytes();
-    const judged = await judgeDocx(bytes, lintOptions, run.problems);
+    const read = await docxReader(lintOptions, run.problems);
+    const judged = options.cache === undefined ? read(bytes) : options.cache.of(bytes, lintOptions, () => read(bytes));
     if (options.keepDocuments) result.documentBytes.set(uri, bytes);
     // Git keeps no lines of it: a changed document is new as a whole.
     if (changes !== undefined) for (const finding of judged.findings) finding.baselineState = changes.touches(path, finding) ? 'new' : 'unchanged';
@@ -87,7 +91,8 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   const textOptions: LintOptions = { ...lintOptions, format: await readerOf(format, kitComponents(path)) };
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
-  const { findings, document } = lintText(source, textOptions);
+  const judgeNow = (): LintResult => lintText(source, textOptions);
+  const { findings, document } = options.cache === undefined ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);

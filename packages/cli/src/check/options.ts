@@ -22,6 +22,8 @@ export interface CheckOptions {
   fix: boolean;
   fixDryRun: boolean;
   maxWarnings?: number;
+  /** True when results of earlier runs may be used and kept. */
+  cache?: boolean;
   /** A file of what is let be, where it is another than the project's own. */
   baseline?: string;
   /** Only this part of the files; `stad merge` joins the reports of all. */

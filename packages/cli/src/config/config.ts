@@ -35,6 +35,8 @@ export interface StadConfig {
   overrides?: ConfigOverride[];
   /** Path from the config of what is let be for now. Default: `stad.baseline.jsonl` beside it, where there is one. */
   baseline?: string;
+  /** Path from the config of the folder that `--cache` keeps its file in. Default: `node_modules/.cache/stad`. Counts in the root's config. */
+  cache?: string;
   /** Set one to false so that `check` leaves the project's own tool alone. */
   tools?: { eslint?: boolean; stylelint?: boolean };
 }
