@@ -19,7 +19,7 @@ const joint = /\D/gu;
 /** What may stand right before a figure of running text. Letters, signs and slashes make it part of a name, a code or an address. */
 const opening = /^[\s([”“"’'\u2013\u2014~≈<>]?$/u;
 const digitBefore = new RegExp(`\\d${space}$`, 'u');
-const digitAfter = new RegExp(`^${space}\\d`, 'u');
+const goesOn = new RegExp(`^(?:${space}\\d|[.@]\\p{L})`, 'u');
 
 /** Every figure of a text, in order. */
 export function findFigures(text: string): Figure[] {
@@ -37,9 +37,14 @@ export function findFigures(text: string): Figure[] {
   });
 }
 
-/** True for a figure of running text: not part of a code, an address or a longer number. */
-export function isFree({ start, end, before }: Figure, text: string): boolean {
-  return opening.test(before) && !digitBefore.test(text.slice(Math.max(0, start - 2), start)) && !digitAfter.test(text.slice(end, end + 2));
+/** True for a figure that begins a word of running text: not the end of a code, an address or a longer number. */
+export function isFreeBefore({ start, before }: Figure, text: string): boolean {
+  return opening.test(before) && !digitBefore.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** True for a figure of running text: not part of a code, an address, the name of a file or a longer number. */
+export function isFree(figure: Figure, text: string): boolean {
+  return isFreeBefore(figure, text) && !goesOn.test(text.slice(figure.end, figure.end + 2));
 }
 
 /** True for a whole or decimal number as Swedish writes it: `5`, `2,5`, `10 000`. */

@@ -14,6 +14,7 @@ import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { crisisComplete } from './crisis-complete/crisis-complete.ts';
 import { dashes } from './dashes/dashes.ts';
+import { dateFormat } from './date-format/date-format.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
@@ -23,6 +24,7 @@ import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
+import { moneyFormat } from './money-format/money-format.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
 import { noNameWithDiarienummer } from './no-name-with-diarienummer/no-name-with-diarienummer.ts';
@@ -30,19 +32,23 @@ import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
+import { numberFormat } from './number-format/number-format.ts';
 import { officialName } from './official-name/official-name.ts';
 import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
 import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { quotes } from './quotes/quotes.ts';
+import { rangeFormat } from './range-format/range-format.ts';
 import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sectionSign } from './section-sign/section-sign.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
+import { timeFormat } from './time-format/time-format.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
+import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
 
 /** Every content rule, by id. */
@@ -62,6 +68,7 @@ export const allRules: readonly ContentRule[] = [
   coordinatedGenitive,
   crisisComplete,
   dashes,
+  dateFormat,
   dateOrder,
   diarienummerFormat,
   docxLeftovers,
@@ -71,6 +78,7 @@ export const allRules: readonly ContentRule[] = [
   invisibleCharacters,
   lix,
   lowerCaseNames,
+  moneyFormat,
   noBankAccount,
   noInternalAddress,
   noNameWithDiarienummer,
@@ -78,18 +86,22 @@ export const allRules: readonly ContentRule[] = [
   noPersonnummer,
   noPrivateContact,
   noSecrets,
+  numberFormat,
   officialName,
   ordinalFormat,
   percentFormat,
   phoneFormat,
   quotedMessages,
   quotes,
+  rangeFormat,
   rawMarkup,
   sectionSign,
   sentenceLength,
   splitCompound,
   splitYearRule,
   threeGoals,
+  timeFormat,
   unicodeNfc,
+  unitFormat,
   unitNames,
 ];

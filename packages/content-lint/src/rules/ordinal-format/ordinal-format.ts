@@ -1,4 +1,4 @@
-import { isFree, textAfter } from '../../analysis/figures.ts';
+import { isFreeBefore, textAfter } from '../../analysis/figures.ts';
 import { months } from '../../analysis/dates.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
@@ -27,7 +27,7 @@ export const ordinalFormat = defineRule({
     return {
       figure(unit, figure) {
         const { start, end, text, joints } = figure;
-        if (joints.length > 0 || text.length > 3 || !/[:.\p{L}]/u.test(figure.after) || !isFree(figure, unit.text)) return;
+        if (joints.length > 0 || text.length > 3 || !/[:.\p{L}]/u.test(figure.after) || !isFreeBefore(figure, unit.text)) return;
         const after = textAfter(unit.text, figure);
         const match = longEnding.exec(after) ?? noColon.exec(after);
         // Beside a month it is a date, which is written without an ending.
