@@ -21,11 +21,7 @@ function triggersOf(create: (context: RuleContext<object>) => Triggers, options:
   return create({ options, lang: 'sv', document, profile: 'web', say: (sv) => sv, report: nothing, reportSource: nothing, reportDocument: nothing });
 }
 
-test('most patterns say what they need', () => {
-  expect(gated.filter(({ needs }) => needs === undefined).length).toBeLessThan(gated.length / 4);
-});
-
-test.each(gated.flatMap(({ id, pattern, needs }) => (needs === undefined ? [] : [{ id, pattern, needs }])))('$id: all that $pattern matches has what it needs', ({ pattern, needs }) => {
+test.each(gated)('$id: all that $pattern matches has what it needs', ({ pattern, needs }) => {
   const matched = units.filter(({ text }) => {
     pattern.lastIndex = 0;
     return pattern.test(text);

@@ -74,7 +74,7 @@ export interface PatternTrigger {
    * What stands in every text that the pattern matches: an expression without flags `g` and `y`, or lower-cased words, one of which
    * must be there. Most units lack it, and the pattern, which costs more, is not tried. A test holds that nothing is lost.
    */
-  needs?: RegExp | readonly string[];
+  needs: RegExp | readonly string[];
   visit(unit: AnalysedUnit, match: RegExpExecArray): void;
 }
 

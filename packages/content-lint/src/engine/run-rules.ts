@@ -74,20 +74,16 @@ function guardedTriggers({ words, patterns, figure, sentence, unit, document }: 
 
 /** One function that shows a unit to all the rules: one map of words for them together. */
 function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
-  const words = new Map<string, WordVisitor[]>();
-  for (const { triggers } of running) {
-    for (const [word, visit] of triggers.words ?? []) {
-      const visitors = words.get(word);
-      if (visitors === undefined) words.set(word, [visit]);
-      else visitors.push(visit);
-    }
-  }
+  const words = new Map<string, { visitors: WordVisitor[]; opened: PatternTrigger[] }>();
+  const entry = (word: string): { visitors: WordVisitor[]; opened: PatternTrigger[] } => {
+    const known = words.get(word) ?? { visitors: [], opened: [] };
+    words.set(word, known);
+    return known;
+  };
+  for (const { triggers } of running) for (const [word, visit] of triggers.words ?? []) entry(word).visitors.push(visit);
   const patterns = running.flatMap(({ triggers }) => triggers.patterns ?? []);
-  /** Patterns that a word lets through, by the word. */
-  const keys = new Map<string, PatternTrigger[]>();
   for (const one of patterns) {
-    if (one.needs === undefined || one.needs instanceof RegExp) continue;
-    for (const word of one.needs) keys.set(word, [...(keys.get(word) ?? []), one]);
+    if (!(one.needs instanceof RegExp)) for (const word of one.needs) entry(word).opened.push(one);
   }
   const onUnit = running.flatMap(({ triggers }) => (triggers.unit === undefined ? [] : [triggers.unit.bind(triggers)]));
   const onFigure = running.flatMap(({ triggers }) => (triggers.figure === undefined ? [] : [triggers.figure.bind(triggers)]));
@@ -97,15 +93,14 @@ function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
   return (unit) => {
     const letThrough = new Set<PatternTrigger>();
     for (let index = 0; index < unit.tokens.length; index += 1) {
-      const { lower } = unit.tokens[index] as Token;
-      const visitors = words.get(lower);
-      if (visitors !== undefined) for (const visit of visitors) visit(unit, index);
-      const opened = keys.get(lower);
-      if (opened !== undefined) for (const one of opened) letThrough.add(one);
+      const met = words.get((unit.tokens[index] as Token).lower);
+      if (met === undefined) continue;
+      for (const visit of met.visitors) visit(unit, index);
+      for (const one of met.opened) letThrough.add(one);
     }
     for (const one of patterns) {
       const { pattern, needs, visit } = one;
-      if (needs !== undefined && !(needs instanceof RegExp ? needs.test(unit.text) : letThrough.has(one))) continue;
+      if (!(needs instanceof RegExp ? needs.test(unit.text) : letThrough.has(one))) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
         const next = pattern.lastIndex;

@@ -1,7 +1,7 @@
 import { goals, messages } from '@stockholm/city';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { splitSentences } from '../../analysis/sentences.ts';
-import { tokenise } from '../../analysis/tokens.ts';
+import { type Token, tokenise } from '../../analysis/tokens.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** A sentence of the programme, word for word. */
@@ -19,6 +19,8 @@ const originals: readonly Original[] = [...messages, ...goals].flatMap(({ kind, 
 const vocabulary = new Set(originals.flatMap(({ words }) => words.filter((word) => word.length > 4)));
 const longest = Math.max(...originals.map(({ words }) => words.length));
 
+/** Fewer words of the programme are chance. */
+const fewestKnown = 3;
 const quotation = /[”“„"»]([^”“„"«»]{20,300})[”“"«]/gu;
 /** How like the original a quoted text and a sentence must be, to be meant as that. */
 const likeQuoted = 0.6;
@@ -39,13 +41,11 @@ export const quotedMessages = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   create({ say, report }) {
-    const judge = (unit: AnalysedUnit, start: number, end: number, isQuoted: boolean): void => {
-      const written = unit.text.slice(start, end).replace(/[.!]$/u, '');
-      const words = wordsOf(written);
+    const judge = (unit: AnalysedUnit, start: number, end: number, words: readonly string[], isQuoted: boolean): void => {
       if (words.length < 5 || words.length > longest * 1.4) return;
       let known = 0;
       for (const word of words) if (vocabulary.has(word)) known += 1;
-      if (known < 3) return;
+      if (known < fewestKnown) return;
       let nearest: Original | undefined;
       let most = 0;
       for (const original of originals) {
@@ -54,6 +54,7 @@ export const quotedMessages = defineRule({
         const like = likeness(words, original.words);
         if (like > most) [most, nearest] = [like, original];
       }
+      const written = unit.text.slice(start, end).replace(/[.!]$/u, '');
       if (nearest === undefined || most < (isQuoted ? likeQuoted : likeSentence)) return;
       report(unit, {
         start,
@@ -73,11 +74,15 @@ export const quotedMessages = defineRule({
         if (!unit.text.includes('”') && !unit.text.includes('"') && !unit.text.includes('»')) return;
         for (const match of unit.text.matchAll(quotation)) {
           const first = match.index + 1;
-          for (const { start, end } of splitSentences(match[1] as string)) judge(unit, first + start, first + end, true);
+          for (const { start, end } of splitSentences(match[1] as string)) {
+            judge(unit, first + start, first + end, wordsOf((match[1] as string).slice(start, end)), true);
+          }
         }
       },
-      sentence(unit, { start, end }) {
-        if (!/[”“„"«»]/u.test(unit.text.slice(start, end))) judge(unit, start, end, unit.unit.kind === 'quote');
+      sentence(unit, { start, end }, { first, end: last }) {
+        if (countKnown(unit.tokens, first, last) < fewestKnown || /[”“„"«»]/u.test(unit.text.slice(start, end))) return;
+        const words = unit.tokens.slice(first, last).map(({ lower }) => lower);
+        judge(unit, start, end, words, unit.unit.kind === 'quote');
       },
     };
   },
@@ -85,6 +90,12 @@ export const quotedMessages = defineRule({
 
 function wordsOf(text: string): string[] {
   return tokenise(text).map(({ lower }) => lower);
+}
+
+function countKnown(tokens: readonly Token[], first: number, end: number): number {
+  let known = 0;
+  for (let index = first; index < end; index += 1) if (vocabulary.has((tokens[index] as Token).lower)) known += 1;
+  return known;
 }
 
 function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
