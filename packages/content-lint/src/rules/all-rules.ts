@@ -1,6 +1,7 @@
 import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
+import { acronymExplained } from './acronym-explained/acronym-explained.ts';
 import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
 import { allCaps } from './all-caps/all-caps.ts';
 import { ampersand } from './ampersand/ampersand.ts';
@@ -55,6 +56,7 @@ import { unitNames } from './unit-names/unit-names.ts';
 export const allRules: readonly ContentRule[] = [
   abbreviationFormat,
   abbreviationInProse,
+  acronymExplained,
   aiContentLabelled,
   allCaps,
   ampersand,

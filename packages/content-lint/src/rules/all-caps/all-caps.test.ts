@@ -34,6 +34,7 @@ test.each([
   'Vi bor i USA och EU i år.',
   'Plan A och plan B, avsnitt IV.',
   'Han sa ”DU SKA INTE RINGA OSS”.',
+  'Hon sa ”du ska INTE ringa” till oss.',
   'AB STOKAB och SISAB är bolag.',
   'Lagen om LSS, SoL och LVU.',
   'Bilen ABC 123 står där.',

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { judge, marked, suggested } from '../../../test/judge.ts';
+
+test.each([
+  ['Du kan klaga hos IVO om det går fel.', ['IVO']],
+  ['Vi ordnar plats på ett HVB-hem eller med KVÅ:s koder.', ['HVB', 'KVÅ']],
+  ['Vi följer LVU. Sedan följer vi LVU igen, och IVO.', ['LVU', 'IVO']],
+])('%s', (text, words) => {
+  expect(marked('acronym-explained', text)).toEqual(words);
+  expect(judge('acronym-explained', text)[0]).toMatchObject({ severity: 'info' });
+});
+
+test('knows the names of the city', () => {
+  expect(suggested('acronym-explained', 'Lokalerna ägs av SISAB och staden.')).toEqual(['Skolfastigheter i Stockholm AB (SISAB)']);
+  expect(suggested('acronym-explained', 'Vi är i SISAB:s lokaler i dag.')).toEqual([undefined]);
+});
+
+test('is silent about what the project says that readers know', () => {
+  expect(marked('acronym-explained', 'Vi följer LVU och IVO.', { rules: { 'content/acronym-explained': ['info', { known: ['LVU'] }] } })).toEqual(['IVO']);
+});
+
+test.each([
+  'Klaga hos Inspektionen för vård och omsorg (IVO). Sedan svarar IVO dig.',
+  'Vi följer LVU (lagen med särskilda bestämmelser om vård av unga).',
+  'Vi har en SBOM (Software Bill of Materials) för koden.',
+  'Först svarar IVO. Det är Inspektionen för vård och omsorg (IVO).',
+  'KVÅ står för klassifikation av vårdåtgärder.',
+  'KVÅ betyder klassifikation av vårdåtgärder.',
+  'HVB – hem för vård eller boende – är till för unga.',
+  'Hem för vård eller boende, förkortat HVB, är till för unga.',
+  'Hem för vård eller boende kallas HVB i lagen.',
+  'Vänd dig till IVO, Inspektionen för vård och omsorg, och klaga.',
+  'Vi läste OSOR Open Source Handbook i går.',
+  'Det står i lagen (1993:387) om stöd och service till vissa funktionshindrade, LSS. Läs den.',
+  'Vi har nått en SLSA-nivå (Supply-chain Levels for Software Artifacts) i år.',
+  'Vad är LVU?',
+  'Vi bor i USA och följer SMHI och CSN.',
+  'Skicka ett SMS eller en PDF från din GPS.',
+  'Enligt SOSFS 1997:14 och ISO 9001 gäller det.',
+  'Enligt AFS 2015:4 gäller det.',
+  'Bilen ABD 123 står i garage P7.',
+  'Karl XII och avsnitt VIII i boken.',
+  'Ärendet är KS 2024/112 och SÖD 2024/145.',
+  'Läs README.md och LICENSE.txt.',
+  'Kravet SKA uppfyllas, och du ska INTE vänta.',
+  'VI STÄNGER FÖR SOMMAREN NU',
+  'Koden är HSLF-FS och X-ABC-5.',
+  'Se www.IVO.se och info@IVO.se.',
+  'Han sa ”ring IVO” till oss.',
+  'Du kan mejla EU och FN om AI.',
+  'Vi läste Nato, Säpo och Ikea.',
+  'Filen ABD_EFG och A4-papper.',
+  'OBS! Läs LIX för sidan.',
+])('leaves %s', (text) => {
+  expect(marked('acronym-explained', text)).toEqual([]);
+});
+
+test('leaves headings, cells, quotes, code and English, and learns from them', () => {
+  expect(marked('acronym-explained', '# Klaga hos IVO\n\n| LVU | KVÅ |\n|---|---|\n| HVB | ICD |\n\n> Ring IVO nu.\n\nSkriv `IVO` här.\n', { format: 'markdown' })).toEqual([]);
+  expect(marked('acronym-explained', '# Inspektionen för vård och omsorg (IVO)\n\nDu kan klaga hos IVO.\n', { format: 'markdown' })).toEqual([]);
+  expect(marked('acronym-explained', 'You may complain to IVO and they will help you with that if you want.')).toEqual([]);
+});
