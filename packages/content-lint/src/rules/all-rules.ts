@@ -48,6 +48,7 @@ import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
+import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteutlatande-structure.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
@@ -103,6 +104,7 @@ export const allRules: readonly ContentRule[] = [
   splitYearRule,
   threeGoals,
   timeFormat,
+  tjansteutlatandeStructure,
   unicodeNfc,
   unitFormat,
   unitNames,
