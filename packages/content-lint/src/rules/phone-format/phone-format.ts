@@ -7,11 +7,13 @@ interface Options {
 }
 
 const space = '\u00A0';
-/** A Swedish number: 0 or +46, then 6–11 digits with a space, hyphen or parenthesis between. Bounded, so linear. */
+/** A Swedish number: 0 or +46, then 6–11 digits with a space, hyphen or parenthesis between, or one slash after the area code. Bounded, so linear. */
 const candidate =
-  /(?<![\p{L}\p{N}_+/.:,=-])(?:(\+46)[ \u00A0-]?(\(0\))?[ \u00A0-]?|\(?0)[1-9](?:(?: ?\) ?|[ \u00A0\u202F\u2009]?[-\u2010-\u2013\u2212]?[ \u00A0\u202F\u2009]?)\d){5,10}(?![\p{L}\p{N}_]|[ \u00A0\u202F\u2009]\d|[-/:.,=@]\d)/gu;
+  /(?<![\p{L}\p{N}_+/.:,=-])(?:(\+46)[ \u00A0-]?(\(0\))?[ \u00A0-]?|\(?0)[1-9](?:\d{0,2} ?\/(?= ?\d))?(?:(?: ?\) ?|[ \u00A0\u202F\u2009]?[-\u2010-\u2013\u2212]?[ \u00A0\u202F\u2009]?)\d){5,10}(?![\p{L}\p{N}_]|[ \u00A0\u202F\u2009]\d|[-/:.,=@]\d)/gu;
 /** Words that say that digits run together are a telephone number. */
 const telephoneWord = /(?:telefon|tele|tfn|tel|mobil|ring|växel|sms|nummer|nr|phone|fax|jour|kontakt)[\p{L}]{0,12}[^\p{L}\p{N}]{0,4}(?:\p{L}{1,6}[^\p{L}\p{N}]{1,2}){0,2}$/iu;
+/** Words of a case number. */
+const caseWord = /(?<!\p{L})(?:dnr|diarie\p{L}{0,10}|ärende\p{L}{0,10})[ .:]{0,3}$/iu;
 
 const groups: Readonly<Record<number, readonly number[]>> = { 5: [3, 2], 6: [2, 2, 2], 7: [3, 2, 2], 8: [3, 3, 2] };
 
@@ -43,12 +45,15 @@ export const phoneFormat = defineRule<Options>({
           visit(unit, match) {
             const [found, international] = match;
             const digits = `0${found.replace(/^\+46|\(0\)/gu, '').replace(/\D/gu, '').replace(/^0/u, '')}`;
-            // A date: 01-02-2024.
-            if (/^\d\d-\d\d-\d{4}$/u.test(found)) return;
+            // A date: 01-02-2024, 01/02 2024.
+            if (/^\d\d-\d\d-\d{4}$|^\d\d\/\d\d \d{4}$/u.test(found)) return;
             const number = split(digits);
             if (number === undefined || serviceNumber.test(digits)) return;
-            const isRunTogether = /^\(?\+?\d+$/u.test(found);
             const start = match.index;
+            // Codes and case numbers have slashes too.
+            const isSlashed = found.includes('/');
+            if (isSlashed && (number.area.length > 3 || caseWord.test(unit.text.slice(Math.max(0, start - 24), start)))) return;
+            const isRunTogether = isSlashed || /^\(?\+?\d+$/u.test(found);
             if (isRunTogether && found !== unit.text && !telephoneWord.test(unit.text.slice(Math.max(0, start - 48), start))) return;
             const grouped = inGroups(number.subscriber, options.eightDigits === '3+2+3' && number.subscriber.length === 8 ? [3, 2, 3] : undefined);
             const right =
