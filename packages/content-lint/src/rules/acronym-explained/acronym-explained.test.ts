@@ -44,6 +44,7 @@ test.each([
   'Läs README.md och LICENSE.txt.',
   'Kravet SKA uppfyllas, och du ska INTE vänta.',
   'VI STÄNGER FÖR SOMMAREN NU',
+  'Vi svarar ALDRIG på frågor om det.',
   'Koden är HSLF-FS och X-ABC-5.',
   'Se www.IVO.se och info@IVO.se.',
   'Han sa ”ring IVO” till oss.',

@@ -51,6 +51,7 @@ export const acronymExplained = defineRule<Options>({
       patterns: [
         {
           pattern: acronym,
+          needs: /\p{Lu}{3}/u,
           visit(unit, match) {
             const word = match[1] as string;
             const lower = word.toLowerCase();
