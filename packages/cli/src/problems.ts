@@ -247,6 +247,20 @@ export function problemsIn(lang: Lang) {
         cause,
       });
     },
+    approvalsBroken: (uri: string, cause: { what: string }) => {
+      const line = /line (\d+)/u.exec(cause.what)?.[1] ?? '?';
+      return make({
+        code: 'APPROVALS_BROKEN',
+        uri,
+        what: say(`${uri} har ett fel på rad ${line}`, `${uri} has a fault on line ${line}`),
+        why: say(
+          'Varje rad ska vara JSON med rule, uri, reason (falsklarm, citat, undantag eller skuld), text, owner, och excerpt, keyPath, paragraph eller nth',
+          'Each line must be JSON with rule, uri, reason (falsklarm, citat, undantag or skuld), text, owner, and excerpt, keyPath, paragraph or nth',
+        ),
+        remedy: say('Rätta raden, eller ta bort den.', 'Correct the line, or remove it.'),
+        cause,
+      });
+    },
     invalidShard: (value: string) =>
       make({
         code: 'INVALID_OPTION',

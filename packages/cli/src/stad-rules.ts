@@ -1,4 +1,4 @@
-import { fingerprintOf, type Certainty, type Finding, type Impact, type Location } from '@stockholm/findings';
+import { fingerprintOf, type Approval, type Certainty, type Finding, type Impact, type Location } from '@stockholm/findings';
 import { sayIn, type Lang } from './lang.ts';
 
 type StadRule = {
@@ -190,7 +190,7 @@ Ta bort länken, eller låt den leda till en annan mapp.
     description: 'Disallow a suppression that suppresses nothing',
     markdown: `# stad/unused-suppression
 
-En kommentar som börjar med \`stad-disable\`, eller ett undantag i filhuvudet, undantar ingenting.
+En kommentar som börjar med \`stad-disable\`, ett undantag i filhuvudet eller en rad i \`stad.godkant.jsonl\` undantar ingenting.
 
 ## Varför
 
@@ -273,4 +273,19 @@ export function symlinkLoop(uri: string, lang: Lang): Finding {
     'The link leads to a folder that it lies in, and was skipped. Remove it or let it lead elsewhere.',
   );
   return finding('stad/symlink-loop', { kind: 'file', uri }, message, '');
+}
+
+/** Says that a line of `stad.godkant.jsonl` approves nothing. `written` is the line, with its number from 1 and its offset. */
+export function unusedApproval({ rule, uri: about }: Approval, written: { uri: string; line: number; start: number; text: string }, lang: Lang): Finding {
+  const { uri, line, start, text } = written;
+  const words = text.trimEnd();
+  const message = sayIn(lang)(
+    `Raden godkänner inget: ${rule} hittar inte längre det den gäller i ${about}. Ta bort raden.`,
+    `The line approves nothing: ${rule} no longer finds in ${about} what it is about. Remove the line.`,
+  );
+  return {
+    ...finding('stad/unused-suppression', { kind: 'text', uri, line, column: 1, endLine: line, endColumn: words.length + 1 }, message, `${rule} ${about}`),
+    edits: [{ start, end: start + text.length, text: '' }],
+    audience: 'writer',
+  };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { rules as contentRules } from '@stockholm/content-lint';
 import { formatOf } from '@stockholm/content-lint/node';
-import { sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
+import { applyApprovals, sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
 import { applyBaseline } from '@stockholm/findings/baseline';
 import type { StadError } from '@stad/errors';
 import { baselineFile, readBaseline } from '../baseline/baseline-file.ts';
@@ -14,6 +14,7 @@ import { toReportError } from '../report-error.ts';
 import { editionNotSet } from '../stad-rules.ts';
 import type { ToolRun } from '../tools/project-tool.ts';
 import { version } from '../version.ts';
+import { dropUnused, readApprovals } from './approvals.ts';
 import { changesSince } from './changed-lines.ts';
 import type { FoundFile } from './find-files.ts';
 import { extensionsOf, findTargets, stdinSource, toolsOf, type Targets } from './find-targets.ts';
@@ -78,6 +79,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const skipsBaseline = options.noBaseline === true || options.shard !== undefined;
   const baseline = skipsBaseline ? undefined : await readBaseline(file, run);
   if (!skipsBaseline && file.isNamed && baseline === undefined) throw problems.baselineMissing(file.uri);
+  const approvals = await readApprovals(run);
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
 
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
@@ -103,6 +105,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     changes,
     save,
     cache,
+    approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
     keepSources: options.format === 'pretty',
     keepDocuments: options.format === 'docx',
   });
@@ -112,6 +115,14 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;
   const notices = isFirst ? [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])] : [];
   const judged = [...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
+  const rules = rulesOf(run, tools, toolRuns);
+  const { unused } = applyApprovals(judged, approvals.lines);
+  const byTools = new Set(toolRuns.flatMap((toolRun) => toolRun.judged));
+  const readUris = new Set([...content.documents.map(({ uri }) => uri), ...files.filter(({ path }) => byTools.has(path)).map(({ uri }) => uri)]);
+  // Of a text that was not judged, or a rule that did not run, nobody knows.
+  const ranHere = new Set(rules.run);
+  const needless = unused.filter(({ approval }) => readUris.has(approval.uri) && ranHere.has(approval.rule));
+  judged.push(...(await dropUnused(approvals, needless, save, run)));
   const sorted = sortFindings(await withOwnSeverity(judged, settings, root));
   const findings = baseline === undefined ? sorted : applyBaseline(sorted, baseline, measureOf(content.documents));
   const errors = uniqueErrors([...settings.problems, ...(isFirst ? targets.problems : []), ...refused, ...content.problems, ...toolRuns.flatMap((toolRun) => toolRun.problems)]);
@@ -129,7 +140,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
       ...(options.shard !== undefined && { shard: `${options.shard.part}/${options.shard.of}` }),
       ...(options.since !== undefined && { since: options.since }),
       durationMs: Math.round(io.now() - started),
-      rules: rulesOf(run, tools, toolRuns),
+      rules,
     },
     summary: summarise(findings, {
       deviations: deviations.length,

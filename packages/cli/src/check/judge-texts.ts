@@ -41,6 +41,8 @@ export interface ContentRunOptions {
   save: Save | undefined;
   /** Undefined where everything is judged anew. */
   cache: ResultCache | undefined;
+  /** Rules with an approval in a text: what they find there is a person's to mend. */
+  approvedRules(uri: string): ReadonlySet<string>;
   /** True when the format shows lines of the text. */
   keepSources: boolean;
   /** True when a Word document is to be written back. */
@@ -104,11 +106,12 @@ async function mendAndSave(
   { path, uri }: TextSource,
   source: string,
   lintOptions: LintOptions,
-  { changes, save }: ContentRunOptions,
+  { changes, save, approvedRules }: ContentRunOptions,
   result: ContentRun,
 ): Promise<string> {
+  const approved = approvedRules(uri);
   const judge = (text: string): Finding[] =>
-    lintText(text, lintOptions).findings.filter((finding) => changes === undefined || changes.touches(path, finding));
+    lintText(text, lintOptions).findings.filter((finding) => !approved.has(finding.rule) && (changes === undefined || changes.touches(path, finding)));
   const mended = changes === undefined ? mendText(source, judge) : mendText(source, judge, 1);
   if (mended === source) return source;
   try {
