@@ -16,7 +16,7 @@ export const countedWords: ReadonlySet<string> = new Set(
 export const measuredWords: ReadonlySet<string> = new Set(
   (
     'procent procentenheter promille meter centimeter millimeter kilometer kvadratmeter kvadratkilometer kubikmeter mil hektar kilo kilogram hekto gram milligram ton liter ' +
-    'deciliter centiliter milliliter grader watt kilowatt kilowattimmar megawatt gigawattimmar decibel sekunder minuter timmar timme dygn dagar dag veckor månader år ' +
+    'deciliter centiliter milliliter grader watt kilowatt kilowattimmar megawatt gigawattimmar decibel sekunder minuter timmar timme dygn dagar dag arbetsdagar veckor månader år ' +
     'kg hg km cm mm dl cl ml kvm kWh MWh GWh TWh kW MW GW MB GB TB dB m'
   ).split(' '),
 );
@@ -26,7 +26,7 @@ export const magnitudes: ReadonlySet<string> = new Set('tusen miljoner miljon mi
 
 /** Symbols of units as they are spelled, and how they are met with; a capital may be another unit. */
 export const unitSymbols: ReadonlyMap<string, string> = new Map([
-  ...['km', 'cm', 'mm', 'kg', 'hg', 'mg', 'dl', 'cl', 'ml', 'kvm', 'km/tim', 'kWh', 'MWh', 'GWh', 'TWh', 'kW', 'kB', 'MB', 'GB', 'TB', 'dB', 'kHz', 'MHz', 'GHz', 'kcal', 'min', 'tim', 'ha', 'm²', 'm³', 'km²', '°C', 'mil'].map(
+  ...['km', 'cm', 'mm', 'kg', 'hg', 'mg', 'dl', 'cl', 'ml', 'kvm', 'km/tim', 'kWh', 'MWh', 'GWh', 'TWh', 'kW', 'kB', 'MB', 'GB', 'TB', 'dB', 'kHz', 'MHz', 'GHz', 'kcal', 'min', 'tim', 'år', 'ha', 'm²', 'm³', 'km²', '°C', 'mil'].map(
     (symbol): [string, string] => [symbol, symbol],
   ),
   ...(

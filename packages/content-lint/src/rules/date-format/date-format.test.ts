@@ -13,6 +13,10 @@ test.each([
   ['Vi ses den 24/7.', '24/7', ['24 juli']],
   ['Vi ses 5/12/2026.', '5/12/2026', ['5 december 2026', '12 maj 2026']],
   ['Vi ses 4/15/2026.', '4/15/2026', ['15 april 2026']],
+  ['Svara senast 15/3-2026.', '15/3-2026', ['15 mars 2026']],
+  ['Svara senast 15/3-26.', '15/3-26', ['15 mars 2026']],
+  ['Svara senast den 15/3 -26.', '15/3 -26', ['15 mars 2026']],
+  ['Svara senast den 5/12, 1998.', '5/12, 1998', ['5 december 1998']],
   ['Mötet hölls 15.4.2026.', '15.4.2026', ['15 april 2026']],
   ['Mötet hölls 15-04-2026.', '15-04-2026', ['15 april 2026']],
   ['Sista dagen är 2026-5-1.', '2026-5-1', ['1 maj 2026', '2026-05-01']],
@@ -35,6 +39,11 @@ test.each([
 ])('%s → %s', (text, right) => {
   expect(mended(text)).toBe(right);
   expect(marked('date-format', right)).toEqual([]);
+});
+
+test('asks for a whole year where no one can know the order', () => {
+  expect(marked('date-format', 'Svara senast den 26-04-05.')).toEqual(['26-04-05']);
+  expect(marked('date-format', 'Ställ in 26-04-05 på låset.')).toEqual([]);
 });
 
 test('lets digits stand in tables and headings', () => {

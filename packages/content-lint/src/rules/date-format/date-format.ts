@@ -16,7 +16,9 @@ const month = months.join('|');
 const ordinal = new RegExp(`^(?:[:.]?(?:a|e|sta|dra|dje|nde|tte)|\\.)(?=[ \\u00A0](?:${month})(?![\\p{L}\\p{N}_-]))`, 'iu');
 /** `maj 5, 2026`. */
 const monthBefore = new RegExp(`(?<![\\p{L}\\p{N}_-])(${month})[ \\u00A0]$`, 'iu');
-const yearAfter = /^(?:,? ?|[ \u00A0])((?:19|20)\d\d)(?![\p{L}\p{N}_/]|[-.:,]\d)/u;
+const yearAfter = /^,?[ \u00A0]((?:19|20)\d\d)(?![\p{L}\p{N}_/]|[-.:,]\d)/u;
+/** `15/3-2026`, `15/3 -26`. */
+const dashedYear = /^ ?[-\u2013](\d{4}|\d\d)(?![\p{L}\p{N}_]|[-/.:,]\d)/u;
 const fullYear = /^(?:19|20)\d\d$/u;
 
 interface Day {
@@ -54,19 +56,24 @@ export const dateFormat = defineRule({
     };
 
     /** `5/12`, and with a year. */
-    const slash = (unit: AnalysedUnit, { start, end, text, parts }: Figure, before: string, after: string): void => {
+    const slash = (unit: AnalysedUnit, { start, end, text, parts, joints }: Figure, before: string, after: string): void => {
       const [first, second, third] = parts as [string, string, string | undefined];
       if (parts.length > 3 || first.length > 2 || second.length > 2) return;
       if (third !== undefined) {
-        if (!fullYear.test(third)) return;
-        tell(unit, start, end, written([{ day: Number(first), month: Number(second), year: third }, { day: Number(second), month: Number(first), year: third }]));
+        const isFull = fullYear.test(third);
+        const isAmerican = joints[1] === '/';
+        if (!isFull && (isAmerican || third.length !== 2 || !dayWord.test(before))) return;
+        const readings = [{ day: Number(first), month: Number(second), year: yearOf(third) }];
+        if (isAmerican) readings.push({ day: Number(second), month: Number(first), year: third });
+        const rights = written(readings);
+        if (rights.length > 0) tell(unit, start, end, rights);
         return;
       }
-      const year = yearAfter.exec(after);
       const isDay = (text === '24/7' ? strongDayWord : dayWord).test(before);
+      const year = yearAfter.exec(after) ?? (isDay ? dashedYear.exec(after) : null);
       // "den 1/3 av kakan" is a fraction.
       if ((year === null && !isDay) || /^[ \u00A0](?:av|del)(?!\p{L})/u.test(after)) return;
-      const rights = written([{ day: Number(first), month: Number(second), year: year?.[1] }]);
+      const rights = written([{ day: Number(first), month: Number(second), year: yearOf(year?.[1]) }]);
       if (rights.length > 0) tell(unit, start, end + (year?.[0].length ?? 0), rights);
     };
 
@@ -101,7 +108,7 @@ export const dateFormat = defineRule({
         const [mark] = joints;
         // A year may follow the day: `5/12 2026`. So may an ending: `3.dje april`.
         if (!(mark === '/' || figure.after === '.' ? isFreeBefore : isFree)(figure, unit.text)) return;
-        const isOne = joints.every((one) => one === mark);
+        const isOne = joints.every((one) => one === mark) || /^\/[-\u2013]$/u.test(joints.join(''));
         if (!isOne || parts.length > 3) return;
         const before = textBefore(unit.text, figure);
         const after = textAfter(unit.text, figure);
@@ -137,11 +144,17 @@ export const dateFormat = defineRule({
         }
         if (!isInProse(unit)) return;
         if (mark === '/') slash(unit, figure, before, after);
+        else if (mark === '-' && /^\d\d-[01]\d-[0-3]\d$/u.test(text) && strongDayWord.test(before)) tell(unit, start, end, []);
         else if ((mark === '.' || mark === '-') && parts.length === 3) dayFirst(unit, figure, before);
       },
     };
   },
 });
+
+/** Of two digits: 76–99 are of the last century. */
+function yearOf(digits: string | undefined): string | undefined {
+  return digits?.length === 2 ? `${Number(digits) > 75 ? '19' : '20'}${digits}` : digits;
+}
 
 const isDate = ({ month: number, day: count }: Day): boolean => number >= 1 && number <= 12 && count >= 1 && count <= daysIn(number, undefined);
 

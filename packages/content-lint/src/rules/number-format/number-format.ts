@@ -1,6 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { type Figure, hardSpace, isFree, textAfter, textBefore } from '../../analysis/figures.ts';
-import { countedWords, magnitudes, measuredWords } from '../../data/amounts.ts';
+import { countedWords, magnitudes, measuredWords, sumShortenings } from '../../data/amounts.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
@@ -9,6 +9,9 @@ const nextWord = /^[ \u00A0\u202F\u2009]?(\p{L}{1,16}|%)(?![\p{L}\p{N}_])(?:[ \u
 /** What numbers its parts with stops or has long numbers of its own: `avsnitt 2.5`, `version 3.1`. */
 const numbered =
   /(?<!\p{L})(?:kl\.?|klockan|version(?:en)?|v\.|avsnitt(?:et)?|kap(?:\.|itel|itlet)?|punkt(?:en)?|bilaga|tabell|figur|steg|nivå|del|krav|artikel|nr|nummer|kod(?:en)?|postnummer|id|dnr|diarienummer|den|rum)[ \u00A0]?$/iu;
+
+/** `1.200,50` and `1,200.50`: two marks, so that only one reading is left. */
+const bothMarks = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3},|(?:,\d{3}){1,3}\.)\d{1,2}$/u;
 
 type Kind = 'counted' | 'measured' | 'great';
 
@@ -43,7 +46,8 @@ export const numberFormat = defineRule({
         const [first, second] = parts as [string, string | undefined];
         const isLong = first.length > 4 && first.length < 10 && (joints.length === 0 || (joints.length === 1 && joints[0] === ','));
         const mark = joints[0];
-        if (!isLong && !((mark === '.' || mark === ',') && joints.every((one) => one === mark))) return;
+        const both = bothMarks.test(text);
+        if (!isLong && !both && !((mark === '.' || mark === ',') && joints.every((one) => one === mark))) return;
         if (!isFree(figure, unit.text)) return;
         const kind = kindOf(textAfter(unit.text, figure));
         if (kind === undefined || numbered.test(textBefore(unit.text, figure)) || isQuoted(unit, start)) return;
@@ -51,6 +55,11 @@ export const numberFormat = defineRule({
           if (first.startsWith('0')) return;
           const right = inThousands(first) + (second === undefined ? '' : `,${second}`);
           tell(unit, figure, [right], true, `Dela upp stora tal med mellanslag: ”${right}”.`, `Part great numbers with spaces: “${right}”.`);
+          return;
+        }
+        if (both) {
+          const right = `${parts.slice(0, -1).join(hardSpace)},${parts.at(-1)}`;
+          tell(unit, figure, [right], true, `Skriv mellanslag mellan tusental och komma före decimaler: ”${right}”.`, `Write spaces between thousands and a comma before decimals: “${right}”.`);
           return;
         }
         const isGrouped = first.length < 4 && !first.startsWith('0') && parts.slice(1).every((part) => part.length === 3);
@@ -77,7 +86,7 @@ function kindOf(after: string): Kind | undefined {
   if (word === undefined) return undefined;
   if (word === '%' || measuredWords.has(word)) return 'measured';
   if (countedWords.has(word)) return 'counted';
-  if (magnitudes.has(word)) return 'great';
+  if (magnitudes.has(word) || sumShortenings.has(word.toLowerCase())) return 'great';
   return second !== undefined && /^\p{Ll}+a$/u.test(word) && countedWords.has(second) ? 'counted' : undefined;
 }
 

@@ -14,6 +14,8 @@ test.each([
   ['För 5e året i rad.', 'För 5:e året i rad.'],
   ['För 11e gången.', 'För 11:e gången.'],
   ['På 2a plats.', 'På 2:a plats.'],
+  ['På 4:de plats.', 'På 4:e plats.'],
+  ['På 6:te plats.', 'På 6:e plats.'],
   ['För 21sta gången.', 'För 21:a gången.'],
 ])('%s → %s', (text, right) => {
   expect(mended(text)).toBe(right);

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
 /** The end of the word, written out after the number: `3:dje`, `2dra`, `8:nde`. */
-const longEnding = /^[:.]?(?:dje|sta|dra|tte|nde)(?![\p{L}\p{N}_])/u;
+const longEnding = /^(?:[:.]?(?:dje|sta|dra|tte|nde)|:[dt]e)(?![\p{L}\p{N}_])/u;
 /** No colon, or a stop for it, before what is counted so and numbered in no other way: `5e gången`. A house and a class have letters: `2a`. */
 const noColon = /^\.?[ae](?=[ \u00A0](?:gången|platsen|plats|upplagan|omgången|året|dagen|veckan|månaden|våningen|raden|mötet|kvartalet|århundradet)(?!\p{L}))/u;
 const month = new RegExp(`^[:.]?\\p{L}{1,3} (?:${months.join('|')})(?!\\p{L})`, 'iu');

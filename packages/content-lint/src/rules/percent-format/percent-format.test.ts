@@ -13,6 +13,7 @@ test.each([
   ['Skatten är 30%, inte 31%.', 'Skatten är 30 procent, inte 31 procent.'],
   ['Ungefär 1 000% mer.', 'Ungefär 1 000 procent mer.'],
   ['En 50%-ig tjänst.', 'En 50-procentig tjänst.'],
+  ['Det ökade med 20 %-enheter.', 'Det ökade med 20 procentenheter.'],
   ['Ett 80 %-igt vite.', 'Ett 80-procentigt vite.'],
 ])('%s → %s', (text, right) => {
   expect(mended(text)).toBe(right);

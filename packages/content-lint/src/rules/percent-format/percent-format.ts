@@ -12,6 +12,8 @@ const sign = /^([ \u00A0\u202F\u2009]?)%(?![\p{L}\p{N}_%/=&])/u;
 /** `50%-ig`, `75 %-tjänst`. */
 const compound = /^[ \u00A0\u202F\u2009]?%(?:-|(?=ig))(\p{Ll}{2,30})/u;
 const ending = /^ig(?:t|a|e)?$/u;
+/** `20 %-enheter` counts, and is two words. */
+const points = /^enhet(?:en|er|erna)?$/u;
 
 export const percentFormat = defineRule<Options>({
   meta: {
@@ -40,13 +42,14 @@ export const percentFormat = defineRule<Options>({
         const joined = compound.exec(after);
         if (joined !== null) {
           const [found, last] = joined as unknown as [string, string];
-          const right = ending.test(last) ? `${text}-procent${last}` : `${text}-procents${last}`;
+          const isPoints = points.test(last);
+          const right = isPoints ? `${text} procent${last}` : ending.test(last) ? `${text}-procent${last}` : `${text}-procents${last}`;
           report(unit, {
             start,
             end: end + found.length,
-            message: say(`Skriv ut procent i ett sammansatt ord: ”${right}”.`, `Write the word in a compound: “${right}”.`),
+            message: say(`Skriv ut procent i sammansatta ord: ”${right}”.`, `Write the word in a compound: “${right}”.`),
             replacements: [right],
-            ...(ending.test(last) ? { fix: right } : {}),
+            ...(isPoints || ending.test(last) ? { fix: right } : {}),
           });
           return;
         }

@@ -29,6 +29,11 @@ test.each([
   ['Ring mellan kl. 9-11.', 'Ring mellan kl. 9 och 11.'],
   ['Mellan åren 2017–2022 växte staden.', 'Mellan åren 2017 och 2022 växte staden.'],
   ['Ring mellan 9 till 11.', 'Ring mellan 9 och 11.'],
+  ['Vardagar 8-16.', 'Vardagar 8–16.'],
+  ['Se s. 12-14.', 'Se s. 12–14.'],
+  ['Årskurs 7-9 läser.', 'Årskurs 7–9 läser.'],
+  ['Öppet jan-mars.', 'Öppet jan–mars.'],
+  ['Svar inom 3-5 arbetsdagar.', 'Svar inom 3–5 arbetsdagar.'],
   ['Öppet från kl. 9–17.', 'Öppet från kl. 9 till 17.'],
   ['Öppet från 9.00–17.00.', 'Öppet från 9.00 till 17.00.'],
 ])('%s → %s', (text, right) => {
@@ -36,8 +41,18 @@ test.each([
   expect(marked('range-format', right)).toEqual([]);
 });
 
+test('asks what a short first number is, and changes nothing', () => {
+  const [finding] = judge('range-format', 'Det kom 2–300 personer.');
+  expect(finding).toMatchObject({ severity: 'info', outcome: 'cannotTell' });
+  expect(finding?.suggestions?.map(({ title }) => title)).toEqual(['Skriv ”200–300”', 'Skriv ”2–300”']);
+  expect(finding?.edits).toBeUndefined();
+});
+
 test.each([
   'Barn 10–12 år.',
+  'Lokalen tar 1–300 personer.',
+  'Artikelnummer 1650-1900.',
+  'ISSN 1550-1679.',
   'Programmet gällde 2017–2022.',
   'Laget vann med 2-1.',
   'Det blev 1-3 mot Norge.',

@@ -10,15 +10,15 @@ const dash = '[-\\u2010-\\u2014]';
 const number = '\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3}){1,2}|\\d{1,6}(?:,\\d{1,2})?|\\d{1,2}[.:]\\d\\d';
 const span = new RegExp(`^(${number})( ?)(${dash})( ?)(${number})(?![\\p{L}\\p{N}_]|[-\\u2010-\\u2014/.,:]\\d|${dash}\\p{L})`, 'u');
 const clock = /^(?:[01]?\d|2[0-4])[.:][0-5][05]$/u;
-const year = /^(?:1[0-9]|20)\d\d$/u;
+const year = /^(?:1[5-9]|20)\d\d$/u;
 const day = `(?:${weekdays.join('|')})(?:ar|en|arna)?`;
 /** What comes before a span of time, pages or ages. */
 const cueBefore = new RegExp(
-  `(?<!\\p{L})(?:åldern|åldrarna|ålder|åren|sid\\.?|sidan|sidorna|kl\\.?|klockan|vecka|veckorna|kapitel|kap\\.|paragraferna|§§?|öppettider:?|öppet|${day})[ \\u00A0]$`,
+  `(?<!\\p{L})(?:åldern|åldrarna|ålder|åren|sid\\.?|s\\.|sidan|sidorna|årskurs|årskurserna|åk\\.?|telefontid:?|vardagar|vardag|helger|dagligen|kl\\.?|klockan|vecka|veckorna|v\\.|kapitel|kap\\.|paragraferna|§§?|öppettider:?|öppet|${day})[ \\u00A0]$`,
   'iu',
 );
 /** What has hyphens of its own. */
-const coded = /(?<!\p{L})(?:dnr|diarienr|diarienummer|diarie|ärende|nr|nummer|tel|telefon|tfn|ref|id|iso|en|sis|konto|kontonummer|bankgiro|bg|plusgiro|pg|version|avsnitt|punkt|isbn|org\.?nr|standarden|förordning|\(EU\)|modell|kurs)[ \u00A0.:]{0,2}$/iu;
+const coded = /(?<!\p{L})(?:dnr|diarie|ärende|\p{L}{0,16}(?:nr|nummer|kod|koden)|tel|telefon|tfn|ref|id|iso|issn|en|sis|konto|bankgiro|bg|plusgiro|pg|version|avsnitt|punkt|isbn|org\.?nr|standarden|förordning|\(EU\)|modell|kurs)[ \u00A0.:]{0,2}$/iu;
 const between = /(?<!\p{L})mellan[ \u00A0](?:kl\.?[ \u00A0]|klockan[ \u00A0]|den[ \u00A0]|åren[ \u00A0])?$/iu;
 const from = /(?<!\p{L})från[ \u00A0](?:och med )?(kl\.?[ \u00A0]|klockan[ \u00A0]|den[ \u00A0])?$/iu;
 const wordAfter = /^[ \u00A0\u202F\u2009]?(\p{L}{1,16}|%|§)(?!\p{L})/u;
@@ -29,8 +29,7 @@ const series: readonly (readonly string[])[] = [
   weekdays,
   weekdays.map((one) => `${one}ar`),
   ['mån', 'tis', 'ons', 'tors', 'tor', 'fre', 'lör', 'sön'],
-  months,
-  ['jan', 'feb', 'apr', 'aug', 'sept', 'okt', 'nov', 'dec'],
+  [...months, 'jan', 'feb', 'apr', 'aug', 'sept', 'okt', 'nov', 'dec'],
 ];
 const seriesOf = new Map(series.flatMap((one, index) => one.map((name): [string, number] => [name, index])));
 const spacedDay = /^ [-\u2010-\u2014] (\p{L}{3,9})(?![\p{L}\p{N}_-])(?! \d)/u;
@@ -117,6 +116,17 @@ export const rangeFormat = defineRule({
         const source = from.exec(preceding);
         if (source !== null && (isClock || isMonth || (source[1] !== undefined && /^kl/iu.test(source[1]))) && !/^[^.!?]{0,60}(?<!\p{L})till(?!\p{L})/u.test(rest)) {
           tell(unit, { start, end }, { start: at, end: afterDash, text: ' till ' }, (right) => `Efter ”från” skrivs ”till”: ”${right}”.`, (right) => `After “från”, write “till”: “${right}”.`);
+          return;
+        }
+        if (/^[2-9]$/u.test(first) && /^[2-9]00$/u.test(second) && first < second) {
+          const full = `${first}00${enDash}${second}`;
+          report(unit, {
+            start,
+            end,
+            message: say(`Menar du ${full}? Skriv ut båda talen.`, `Do you mean ${full}? Write both numbers in full.`),
+            replacements: [full, first + enDash + second],
+            certainty: 'ask',
+          });
           return;
         }
         if (mark === enDash && spaceBefore === '') return;

@@ -12,6 +12,8 @@ test.each([
   ['Mötet börjar kl. 14:30.', 'Mötet börjar kl. 14.30.'],
   ['Mötet börjar klockan 14:30.', 'Mötet börjar klockan 14.30.'],
   ['Mötet börjar kl 14:30.', 'Mötet börjar klockan 14.30.'],
+  ['Mötet börjar kl.14.', 'Mötet börjar klockan 14.'],
+  ['Mötet börjar KL 14.', 'Mötet börjar klockan 14.'],
   ['Mötet börjar kl. 14,30.', 'Mötet börjar kl. 14.30.'],
   ['Öppet kl 9–17.', 'Öppet klockan 9–17.'],
   ['Öppet kl. 9:00-16:30.', 'Öppet kl. 9.00-16.30.'],

@@ -37,7 +37,7 @@ export const timeFormat = defineRule<Options>({
         const from = start - whole.length;
         const parts = time.exec(text);
         // "kl3" is a class.
-        if (isQuoted(unit, start) || (space === '' && parts?.[3] === undefined)) return;
+        if (isQuoted(unit, start) || (space === '' && !word.endsWith('.') && parts?.[3] === undefined)) return;
         if (parts === null) {
           if (!/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(text)) return;
           const right = `${text.slice(0, 2)}${separator}${text.slice(2)}`;
@@ -77,7 +77,7 @@ export const timeFormat = defineRule<Options>({
         if (!isWordRight) {
           const right = prose.has(unit.unit.kind) && !mayAbbreviate(profile) ? 'klockan' : 'kl.';
           const gap = space === '' ? '\u00A0' : space;
-          edits.push({ start: from, end: start, text: matchCase(word, right) + gap });
+          edits.push({ start: from, end: start, text: (word === 'KL' && from > 0 ? right : matchCase(word.slice(0, 1), right)) + gap });
         }
         let at = start;
         for (const one of [mark, markTo]) {

@@ -17,6 +17,7 @@ test.each([
   ['Det är 20°C ute.', 'Det är 20\u00A0°C ute.'],
   ['Kör 30 km/h.', 'Kör 30\u00A0km/tim.'],
   ['Kör 30km/tim.', 'Kör 30\u00A0km/tim.'],
+  ['Barnet är 5år.', 'Barnet är 5\u00A0år.'],
   ['Vänta 15min.', 'Vänta 15\u00A0min.'],
 ])('%s → %s', (text, right) => {
   expect(mended(text)).toBe(right);
