@@ -25,10 +25,10 @@ export function GranskaFooter(): ReactElement {
           ),
         },
         {
-          title: 'Fel, varning eller tips',
+          title: 'Måste, bör eller tips',
           content: (
             <Text size="ui">
-              Ett fel är säkert och bör rättas. En varning är nästan alltid rätt. Ett tips är något att fundera på: du känner din läsare bäst.
+              Det som måste rättas är säkert fel. Det som bör ändras är nästan alltid fel. Ett tips är något att fundera på: du känner din läsare bäst.
             </Text>
           ),
         },

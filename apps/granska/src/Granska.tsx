@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { applyEdits, type Profile } from '@stockholm/content-lint';
-import { Alert } from '@stockholm/react/alert';
+import type { ApprovalReason } from '@stockholm/findings';
 import { Heading } from '@stockholm/react/heading';
 import { SkipLink } from '@stockholm/react/skip-link';
 import { Text } from '@stockholm/react/text';
+import { ApprovedList } from './approve/ApprovedList.tsx';
 import { copyText } from './copy/copy-text.ts';
 import { whatToCopy } from './copy/what-to-copy.ts';
 import { CurrentFinding } from './editor/CurrentFinding.tsx';
@@ -13,8 +14,13 @@ import { MarkedEditor, type MarkedEditorHandle } from './editor/MarkedEditor.tsx
 import { exampleText } from './example-text.ts';
 import { FindingList } from './findings/FindingList.tsx';
 import { GranskaFooter, GranskaHeader } from './Frame.tsx';
+import { maskNotice } from './mask/mask-notice.ts';
+import { maskPrivate } from './mask/mask-private.ts';
+import { MaskTool } from './mask/MaskTool.tsx';
+import { NoticeBox, type Notice } from './Notice.tsx';
 import { PageHead } from './PageHead.tsx';
-import { countInWords, type PlacedFinding } from './review/review-text.ts';
+import { ProfileChoice } from './profile/ProfileChoice.tsx';
+import { countInWords, levelOf, levels, type PlacedFinding } from './review/review-text.ts';
 import { review as read, useReview } from './review/use-review.ts';
 import { htmlAsMarkdown } from './paste/html-as-markdown.ts';
 import { Summary } from './summary/Summary.tsx';
@@ -23,9 +29,9 @@ import type { Span } from './text/offsets.ts';
 import { Tools } from './Tools.tsx';
 import { docxAsMarkdown } from './work/docx-as-markdown.ts';
 import { FileDrop } from './work/FileDrop.tsx';
-import type { FileProblem } from './work/file-problem.ts';
 import { openFile } from './work/open-file.ts';
 import { saveDocx } from './work/save-docx.ts';
+import { asText } from './work/as-text.ts';
 import { useDesk } from './work/use-desk.ts';
 import { emptyWork, isFree, textOf, type Work } from './work/work.ts';
 
@@ -36,7 +42,8 @@ export function Granska(): ReactElement {
   const { work, canUndo, write, replace, undo } = useDesk();
   const [current, setCurrent] = useState<{ id: string; at: number }>();
   const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState<FileProblem>();
+  const [notice, setNotice] = useState<Notice>();
+  const [profile, setProfile] = useState<Profile>('web');
   const editor = useRef<MarkedEditorHandle>(null);
   const results = useRef<HTMLElement>(null);
   /** Where in the list a finding was mended, until the focus has found its neighbour. */
@@ -45,21 +52,30 @@ export function Granska(): ReactElement {
   const text = textOf(work);
   const opened = work.kind === 'docx' ? work.document : undefined;
   const detected = useMemo(() => detectFormat(text), [text]);
-  const profile: Profile = 'web';
   const subject = { text, format: work.kind === 'docx' || work.format === 'auto' ? detected : work.format, profile, document: opened };
   const { review, findings: found, isCurrent } = useReview(subject);
 
   const findings = useMemo(() => {
-    if (work.kind === 'text') return found;
-    const accepted = new Set(work.accepted.map(({ finding }) => finding));
-    return found
-      .filter(({ finding }) => !accepted.has(finding))
+    const approved = new Set(work.approved.map(({ id }) => id));
+    const left = found.filter(({ id }) => !approved.has(id)).toSorted((a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)));
+    if (work.kind === 'text') return left;
+    const accepted = new Set(work.accepted.map(({ finding }) => finding.fingerprint + finding.rule + JSON.stringify(finding.location)));
+    return left
+      .filter(({ finding }) => !accepted.has(finding.fingerprint + finding.rule + JSON.stringify(finding.location)))
       .map((placed) => ({
         ...placed,
         safeEdits: isFree(placed.safeEdits, work.accepted) ? placed.safeEdits : [],
         replacements: placed.replacements.filter(({ edits }) => isFree(edits, work.accepted)),
       }));
   }, [found, work]);
+  const approvals = useMemo(
+    () =>
+      work.approved.flatMap((approved) => {
+        const placed = found.find(({ id }) => id === approved.id);
+        return placed === undefined ? [] : [{ placed, approved }];
+      }),
+    [found, work],
+  );
   const marks = useMemo(
     () => findings.filter(({ marked }) => marked).map(({ id, start, end, finding }) => ({ id, start, end, severity: finding.severity })),
     [findings],
@@ -71,7 +87,7 @@ export function Granska(): ReactElement {
   const put = (next: Work, message: string): void => {
     replace(next);
     setCurrent(undefined);
-    setProblem(undefined);
+    setNotice(undefined);
     setSaid(message);
   };
 
@@ -101,10 +117,24 @@ export function Granska(): ReactElement {
     results.current?.focus();
   };
 
+  const approve = (placed: PlacedFinding, reason: ApprovalReason, because: string): void => {
+    mendedAt.current = findings.indexOf(placed);
+    put({ ...work, approved: [...work.approved, { id: placed.id, reason, text: because }] }, 'Godkänt. Det står under Godkända, och du kan ångra.');
+  };
+
+  const mask = (): void => {
+    const format = work.kind === 'docx' ? 'markdown' : subject.format;
+    const masked = maskPrivate(work.kind === 'docx' ? docxAsMarkdown(work) : text, format);
+    const isChanged = masked.count > 0;
+    if (isChanged) put({ ...asText(work), text: masked.text, ...(work.kind === 'docx' && { format }) }, '');
+    setSaid('');
+    setNotice(maskNotice(masked));
+  };
+
   const takeBack = (): void => {
     const before = undo();
     setCurrent(undefined);
-    setProblem(undefined);
+    setNotice(undefined);
     setSaid('Den senaste ändringen är ångrad.');
     if (before !== undefined && textOf(before).trim() === '') editor.current?.focus();
   };
@@ -127,7 +157,7 @@ export function Granska(): ReactElement {
     if (file === undefined) return;
     const outcome = await openFile(file);
     if ('problem' in outcome) {
-      setProblem(outcome.problem);
+      setNotice({ tone: 'error', ...outcome.problem });
       setSaid('');
       return;
     }
@@ -182,7 +212,7 @@ export function Granska(): ReactElement {
   };
 
   const step = (direction: 1 | -1): void => {
-    const ordered = findings.filter(({ marked }) => marked);
+    const ordered = findings.filter(({ marked }) => marked).sort((a, b) => a.start - b.start);
     const index = ordered.findIndex(({ id }) => id === current?.id);
     const next = ordered[index === -1 ? (direction === 1 ? 0 : ordered.length - 1) : (index + direction + ordered.length) % ordered.length];
     if (next !== undefined) show(next, next.id);
@@ -199,11 +229,8 @@ export function Granska(): ReactElement {
         <PageHead />
         <div className="sthlm-container granska-desk">
           <section className="granska-desk__text" aria-label="Din text">
-            {problem === undefined ? null : (
-              <Alert tone="error" title={problem.title} live="assertive" className="granska-problem">
-                <Text>{problem.advice}</Text>
-              </Alert>
-            )}
+            <ProfileChoice profile={profile} onChoose={setProfile} />
+            {notice === undefined ? null : <NoticeBox notice={notice} />}
             {work.kind === 'docx' ? (
               <DocxView ref={editor} work={work} marks={marks} currentId={current?.id} onCaret={followCaret} />
             ) : (
@@ -215,7 +242,7 @@ export function Granska(): ReactElement {
                 marks={marks}
                 currentId={current?.id}
                 onChange={(next) => {
-                  setProblem(undefined);
+                  setNotice(undefined);
                   write(next);
                 }}
                 onCaret={followCaret}
@@ -239,13 +266,14 @@ export function Granska(): ReactElement {
               onApplySafe={applySafe}
               onUndo={takeBack}
               onConvert={() => {
-                if (work.kind === 'docx') put({ kind: 'text', text: docxAsMarkdown(work), format: 'markdown', isFormatted: true, name: work.document.name }, 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
+                if (work.kind === 'docx') put(asText(work), 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
               }}
               onEmpty={() => {
                 put(emptyWork, work.kind === 'docx' ? 'Filen är stängd. Du kan ångra.' : 'Texten är borttagen. Du kan ångra.');
                 editor.current?.focus();
               }}
             />
+            {isEmpty ? null : <MaskTool onMask={mask} />}
             <Text size="ui" className="granska-said" role="status">
               {said}
             </Text>
@@ -264,7 +292,20 @@ export function Granska(): ReactElement {
             ) : (
               <>
                 <Summary review={review} onShow={show} />
-                <FindingList findings={findings} currentId={current?.id} onShow={(placed) => show(placed, placed.id)} onApply={apply} />
+                <FindingList findings={findings} currentId={current?.id} onShow={(placed) => show(placed, placed.id)} onApply={apply} onApprove={approve} />
+                {approvals.length === 0 ? null : (
+                  <ApprovedList
+                    approvals={approvals}
+                    all={review.all}
+                    suggestedUri={(work.kind === 'docx' ? work.document.name : work.name) ?? 'din-text.md'}
+                    onTakeBack={(id) => {
+                      put({ ...work, approved: work.approved.filter((one) => one.id !== id) }, 'Fyndet är tillbaka i listan.');
+                      results.current?.focus();
+                    }}
+                    onCopy={(lines) => void copyText({ text: lines }).then((done) => setSaid(done ? 'Raderna är kopierade.' : 'Det gick inte att kopiera. Spara som fil i stället.'))}
+                    onSaved={(name) => setSaid(`${name} är sparad där webbläsaren sparar filer.`)}
+                  />
+                )}
               </>
             )}
           </section>

@@ -62,7 +62,7 @@ describe('reading a text', () => {
     expect(await markedWords(tab)).toEqual(['säkerhetsställa']);
     expect(await cards(tab).count()).toBe(1);
     expect(await cards(tab).getByRole('heading').textContent()).toContain('”säkerhetsställa”');
-    expect(await tab.getByRole('status').filter({ hasText: /1 (?:fel|varning)/u }).count()).toBe(1);
+    expect(await tab.getByRole('status').filter({ hasText: /^1 (?:måste rättas|bör ändras)$/u }).count()).toBe(1);
   });
 
   test('finds several kinds of faults in the example', async () => {
@@ -122,6 +122,7 @@ describe('changing a text', () => {
     await tab.getByText('Vi hittade inget att ändra.').waitFor();
     await tab.getByRole('button', { name: 'Ångra' }).click();
     expect(await area(tab).inputValue()).toBe('Vi ska säkerhetsställa att du får svar.');
+    await cards(tab).first().waitFor();
     expect(await cards(tab).count()).toBe(1);
   });
 

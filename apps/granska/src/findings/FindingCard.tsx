@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react';
+import type { ApprovalReason } from '@stockholm/findings';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
+import { ApproveForm } from '../approve/ApproveForm.tsx';
 import { Icon } from '../Icon.tsx';
 import { severityWords, type PlacedFinding } from '../review/review-text.ts';
 import { RuleLine, RuleText } from './RuleText.tsx';
@@ -15,12 +17,13 @@ interface FindingCardProps {
   onShow: (placed: PlacedFinding) => void;
   /** `choice` is the place among the finding's replacements. */
   onApply: (placed: PlacedFinding, choice: number) => void;
+  onApprove: (placed: PlacedFinding, reason: ApprovalReason, text: string) => void;
 }
 
 const severityIcons = { error: 'circle-alert', warning: 'triangle-alert', info: 'info' } as const;
 
 /** One finding: what is wrong, why, and what to write instead. */
-export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardProps): ReactElement {
+export function FindingCard({ placed, isCurrent, onShow, onApply, onApprove }: FindingCardProps): ReactElement {
   const { finding, replacements, advice } = placed;
   const [isOpen, setOpen] = useState(false);
   const rule = rulePage(finding.rule);
@@ -40,7 +43,7 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
           <span>Hela texten</span>
         )}
       </div>
-      <Heading level={3} size="h4" className="granska-finding__message">
+      <Heading level={4} className="granska-finding__message">
         {finding.message}
       </Heading>
       {finding.location.kind === 'docx' && finding.location.headingPath.length > 0 ? (
@@ -84,6 +87,7 @@ export function FindingCard({ placed, isCurrent, onShow, onApply }: FindingCardP
           {isOpen ? <RuleText markdown={rule.markdown} /> : null}
         </details>
       )}
+      <ApproveForm about={finding.message} onApprove={(reason, text) => onApprove(placed, reason, text)} />
     </li>
   );
 }

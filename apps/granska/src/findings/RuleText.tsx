@@ -28,7 +28,7 @@ export function RuleLine({ text }: { text: string }): ReactElement {
 function RuleBlock({ block }: { block: Block }): ReactElement {
   if (block.kind === 'heading') {
     return (
-      <Heading level={4} size="h4">
+      <Heading level={5}>
         <RuleLine text={block.text} />
       </Heading>
     );

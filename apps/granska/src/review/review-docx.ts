@@ -8,6 +8,7 @@ export function reviewDocx(opened: OpenedDocx, profile: Profile): Review {
   const { findings, document } = lintDocx(opened.bytes, { uri: opened.name, profile, lang: 'sv' });
   const idOf = idGiver();
   return {
+    all: findings,
     findings: findings.map((finding) => {
       const { location } = finding;
       const base = opened.startOf(location);

@@ -1,5 +1,5 @@
 import { lintText, type DocumentFormat, type Profile } from '@stockholm/content-lint';
-import type { Edit, Finding, ReportDocument, Severity } from '@stockholm/findings';
+import { digestLevels, digestTitles, type DigestLevel, type Edit, type Finding, type ReportDocument, type Severity } from '@stockholm/findings';
 import { offsetsOf, type Span } from '../text/offsets.ts';
 
 /** A way to write it instead. */
@@ -30,6 +30,8 @@ export interface LongSentence extends Span {
 
 export interface Review {
   findings: PlacedFinding[];
+  /** As the engine gave them, with those that the text itself suppresses. */
+  all: readonly Finding[];
   document: ReportDocument;
   longSentences: LongSentence[];
 }
@@ -97,6 +99,7 @@ export function reviewText(text: string, format: DocumentFormat, profile: Profil
   const spanOf = offsetsOf(text);
   const idOf = idGiver();
   return {
+    all: findings,
     findings: findings
       .filter(({ suppression }) => suppression === undefined)
       .map((finding) => place(finding, finding.location.kind === 'text' ? spanOf(finding.location) : { start: 0, end: 0 }, idOf(finding), (edits) => [...edits])),
@@ -105,17 +108,19 @@ export function reviewText(text: string, format: DocumentFormat, profile: Profil
   };
 }
 
-export const severityWords: Record<Severity, string> = { error: 'Fel', warning: 'Varning', info: 'Tips' };
+const levelOfSeverity: Record<Severity, DigestLevel> = { error: 'must', warning: 'should', info: 'tip' };
 
-/** `1 fel, 3 varningar och 2 tips`, or that there is nothing to change. */
+/** How pressing a finding is. */
+export const levelOf = ({ finding }: PlacedFinding): DigestLevel => levelOfSeverity[finding.severity];
+export const levels: readonly DigestLevel[] = digestLevels;
+
+/** The same words as in reports and in Word comments. */
+export const severityWords: Record<Severity, string> = { error: digestTitles.sv.must, warning: digestTitles.sv.should, info: digestTitles.sv.tip };
+
+/** `1 måste rättas, 3 bör ändras och 2 tips`, or that there is nothing to change. */
 export function countInWords(findings: readonly PlacedFinding[]): string {
-  const number = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
-  const [errors, warnings, tips] = [number('error'), number('warning'), number('info')];
-  const parts = [
-    errors > 0 ? `${errors} fel` : '',
-    warnings > 0 ? `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}` : '',
-    tips > 0 ? `${tips} tips` : '',
-  ].filter((part) => part !== '');
+  const number = (level: DigestLevel): number => findings.filter((placed) => levelOf(placed) === level).length;
+  const parts = levels.filter((level) => number(level) > 0).map((level) => `${number(level)} ${digestTitles.sv[level].toLowerCase()}`);
   if (parts.length === 0) return 'Vi hittade inget att ändra.';
   const last = parts.at(-1) ?? '';
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`;

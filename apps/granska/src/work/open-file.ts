@@ -34,11 +34,11 @@ export async function openFile(file: File): Promise<{ work: Work } | { problem: 
   if (format !== undefined) {
     const text = decodeText(bytes);
     if (text === undefined) return refuse('binary');
-    return text.trim() === '' ? refuse('empty') : { work: { kind: 'text', text, format, name } };
+    return text.trim() === '' ? refuse('empty') : { work: { kind: 'text', text, format, name, approved: [] } };
   }
   try {
     const document = openDocx(bytes, name);
-    return document.blocks.length === 0 ? refuse('empty') : { work: { kind: 'docx', document, accepted: [] } };
+    return document.blocks.length === 0 ? refuse('empty') : { work: { kind: 'docx', document, accepted: [], approved: [] } };
   } catch (error) {
     const kind = docxProblems[(error as { code?: string }).code ?? ''];
     if (kind === undefined) throw error;

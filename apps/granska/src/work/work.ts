@@ -1,6 +1,14 @@
-import type { Edit, Finding } from '@stockholm/findings';
+import type { ApprovalReason, Edit, Finding } from '@stockholm/findings';
 import type { ChosenFormat } from '../text/detect-format.ts';
 import type { OpenedDocx } from './open-docx.ts';
+
+/** A finding that the writer lets stand. */
+export interface Approved {
+  /** Of the placed finding: the same from one reading to the next. */
+  id: string;
+  reason: ApprovalReason;
+  text: string;
+}
 
 /** A text that is written here. */
 export interface TextWork {
@@ -12,6 +20,7 @@ export interface TextWork {
   name?: string;
   /** True when its Markdown was made here, of formatted text: then it is copied back as formatted text. */
   isFormatted?: boolean;
+  approved: readonly Approved[];
 }
 
 /** A change that the writer has said yes to; it is made when the file is saved. */
@@ -26,12 +35,13 @@ export interface DocxWork {
   kind: 'docx';
   document: OpenedDocx;
   accepted: readonly AcceptedChange[];
+  approved: readonly Approved[];
 }
 
 /** What lies on the desk. Never changed: each change is a new one, so that the old can be taken back. */
 export type Work = TextWork | DocxWork;
 
-export const emptyWork: TextWork = { kind: 'text', text: '', format: 'auto' };
+export const emptyWork: TextWork = { kind: 'text', text: '', format: 'auto', approved: [] };
 
 export const textOf = (work: Work): string => (work.kind === 'text' ? work.text : work.document.text);
 
