@@ -12,6 +12,8 @@ const query = /:\/\/[^\s"'<>`?#|]{1,300}[?#]([^\s"'<>`|]{3,1000})/uy;
 const pair = /(?:^|[?&;#]|&amp;)([a-zåäö_.[\]-]{2,30})=([^&;#)\]]{2,120})/giu;
 const emailValue = /^[a-z0-9åäö._+-]{1,64}(?:@|%40)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}$/iu;
 const exampleDomain = /(?:@|%40)(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|se)|exempel\.se|[a-z0-9-]+\.(?:example|test|invalid))$/iu;
+/** A mailbox that many read is no one's personal data. */
+const functionMailbox = /^(?:registrator|diarium|info(?:rmation)?|kontakt(?:center)?|kansli|reception|support|kundtj[aä]nst|kundservice|webb?(?:redaktion|master)?|press|redaktion|no-?reply|svara-?ej|postmaster)(?:[._+-][a-z0-9åäö-]{1,40})?(?:@|%40)/iu;
 const numberKey = /^(?:pnr|pers(?:on)?n(?:umme)?r|personid|personal_?identity_?number|ssn|samordningsn(?:umme)?r)$/iu;
 const numberValue = /^(?:18|19|20)?\d{6}(?:-|\+|%2B)?\d{4}$/iu;
 const nameKey = /^(?:f[oö]rnamn|efternamn|fullst[aä]ndigt_?namn|namn|first_?name|last_?name|given_?name|family_?name|surname|full_?name|person_?name)$/iu;
@@ -44,7 +46,7 @@ export function findAddressData(text: string): AddressData[] {
 }
 
 function kindOf(key: string, value: string): AddressData['kind'] | undefined {
-  if (emailValue.test(value)) return exampleDomain.test(value) ? undefined : 'email';
+  if (emailValue.test(value)) return exampleDomain.test(value) || functionMailbox.test(value) ? undefined : 'email';
   if (numberKey.test(key)) return numberValue.test(value) ? 'number' : undefined;
   if (!nameKey.test(key)) return undefined;
   const plain = decode(value);

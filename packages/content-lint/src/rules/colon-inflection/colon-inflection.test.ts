@@ -51,6 +51,11 @@ test.each([
   'SVENSKEn',
   'TVärs över gatan.',
   'Den smsar och mejlar.',
+  'Elen mäts i kWh, MWh och GWh.',
+  'Luften har CO2, NOx och PM10.',
+  'BankID:t, e-id:n och AIK:are.',
+  'Hon heter McArthur och han DeLarges.',
+  'Vi läser Unicefs och Säpos rapporter.',
 ])('leaves %s', (text) => {
   expect(marked('colon-inflection', text)).toEqual([]);
 });

@@ -38,6 +38,12 @@ test.each([
   'Frasen Ingår i koncernen Stockholms Stadshus.',
   'The company is a part of the Stockholm region.',
   'A part of the City of Stockholm',
+  'Koncernen Stockholms Stadshus ingår i stadens redovisning.',
+  'Våra bolag ingår i Stadshuskoncernen, som staden äger.',
+  'En del av Stockholms stads koncern är bostadsbolagen.',
+  'Bolag i koncernen lämnar årsredovisning i mars.',
+  'The Stockholm City Hall is open to the public.',
+  'Dotterbolag till Stockholms Stadshus AB väljer egna styrelser.',
 ])('leaves %s', (text) => {
   expect(marked('company-affiliation', text)).toEqual([]);
 });

@@ -55,6 +55,11 @@ test.each([
   'Avsnitt 31 april-nytt, nummer 45 maj.',
   'Klockan 9–17 den 5 maj 2026.',
   'Telefon 08-465 004 00, 20 maj 2026.',
+  'Öppet måndag 30 november–fredag 4 december 2026.',
+  'Stipendiet söks mellan den 15 augusti och den 15 september 2026.',
+  'Beslutet togs 2026-05-05 och ersätter beslutet 2026-04-03.',
+  'Ring 112 maj till oss, eller 113 13.',
+  'Tiden ändrades från måndag 4 maj till söndag 3 maj 2026.',
 ])('leaves %s', (text) => {
   expect(marked('date-order', text)).toEqual([]);
 });

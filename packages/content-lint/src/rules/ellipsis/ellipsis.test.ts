@@ -36,6 +36,21 @@ test.each([
   'git diff a..b',
   'Välj mapp (..) där.',
   'Kapitel 1.. 2..5',
+  'Gå till ..\\bilder och C:\\..\\mapp.',
+  'Intervallet 1..10 och [0..n] räknas.',
+  'Jämför v1.2..v1.3 och HEAD..main.',
+  'Det gäller pass etc.. Sedan går vi.',
+  'Det beror på snön p.g.a.. vinden.',
+  'Polisen m.fl.. var där.',
+  'Pass, dvs.. det röda.',
+  'Morse för i är .. och för e är .',
+  'Filen heter foto..jpg i dag.',
+  'Sidan 4.. och 5..',
+  'Namn: .. Datum: ..',
+  'a .. b är ett intervall',
+  'Skriv ”..” för att gå upp.',
+  'Vi ses kl. 9..17 i dag.',
+  'Vänta….. nu',
 ])('leaves %s', (text) => {
   expect(marked('ellipsis', text)).toEqual([]);
 });

@@ -59,6 +59,14 @@ test.each([
   'Kostnad: 1 000 €, 20 °C, 3 m², ½ dl, © staden.',
   'Varför? Därför! Vad menar du??',
   '\uFEFFFörst i filen.',
+  'Não, irmã, MAÇÃ och ÂNGELA.',
+  'Kâğıt, PÂINE, Ấm áp och Âge.',
+  'Flagga: 🏴󠁧󠁢󠁥󠁮󠁧󠁿 och siffra 1️⃣.',
+  'क्\u200Dष skrivs så på hindi.',
+  'ئەم\u200Cجار läser vi på sorani.',
+  '5 − 3 ≤ 4, α ≈ β och ∑ x².',
+  'Funktions\u00AD\nnedsättning över två rader.',
+  'שלום\u200E, läs på jiddisch.',
 ])('leaves %j', (text) => {
   expect(marked('invisible-characters', text)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { futureNumber, judge, marked } from '../../../test/judge.ts';
 test.each([
   ['Se https://stad.example/x?epost=kim.ek@stad.nu här.', 'en e-postadress', '•••.••@••••.••'],
   ['https://stad.example/x?a=1&email=kim.ek%40stad.nu', 'en e-postadress', '•••.••%••••••.••'],
+  ['https://stad.example/x?epost=infotora.ek@stad.nu', 'en e-postadress', '••••••••.••@••••.••'],
   ['https://stad.example/x#mejl=kim@stad.nu', 'en e-postadress', '•••@••••.••'],
   ['https://stad.example/x?namn=Kim+Ek', 'ett namn', '•••+••'],
   ['https://stad.example/x?fornamn=Kim', 'ett namn', '•••'],
@@ -36,6 +37,13 @@ test.each([
   'https://stad.example/#kontakt',
   'Vad heter du? fornamn=Kim',
   'https://stad.example/?lang=sv&sort=namn',
+  'https://stad.example/?epost=registrator@stockholm.se',
+  'https://stad.example/?till=registrator.bromma%40stockholm.se',
+  'https://stad.example/?namn=Kungsholmens+bibliotek',
+  'https://stad.example/kontakt/?amne=personnummer',
+  'https://stad.example/?telefon=0846500400&tid=20260505',
+  'https://stad.example/?pnr=${pnr}&namn=${namn}',
+  'https://stad.example/karta#lat=59.33&lon=18.06',
 ])('leaves %s', (text) => {
   expect(marked('no-personal-data-in-url', text)).toEqual([]);
 });

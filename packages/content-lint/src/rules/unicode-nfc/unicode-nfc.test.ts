@@ -35,6 +35,14 @@ test.each([
   '\u0308 ensamt.',
   'a \u030A',
   'Funktions\u00ADnedsättning',
+  'Kurdî, şîn och Türkçe: İstanbul, ığdır.',
+  'Davvisámegiella: Áhkká, Čohkka, ŋuolla.',
+  'Romani čhib, łaćho džes och meänkieli.',
+  'Uttal: [ɡ\u030Aɔ] och [æ\u0303].',
+  'ελληνικα\u0301 och русски\u0438\u0306.',
+  'Pinyin: nǚ, lǜ och māo.',
+  '5 \u00B1 1, 20 \u00B0C och naïve\u2019s.',
+  'm\u0304 och ė\u0304 i litauiska.',
 ])('leaves %s', (text) => {
   expect(marked('unicode-nfc', text)).toEqual([]);
 });

@@ -40,6 +40,12 @@ test.each([
   'gruppen för unga och gruppen för äldre',
   'Avdelningen för äldre och unga. Enheten för barn.',
   'En enhet för alla',
+  'Staben och kansliet, stab och kansli.',
+  'Nämndens stabs- och kanslienhet.',
+  'Avdelningen för barn och unga, enheten för unga och barnfamiljer.',
+  'Sektionen för Rinkeby-Kista och sektionen för Spånga-Tensta.',
+  'Enheten för SFI och SVA svarar.',
+  'Avdelningen för Bo Ek är stängd för i dag.',
 ])('leaves %s', (text) => {
   expect(marked('unit-names', text)).toEqual([]);
 });
