@@ -11,6 +11,7 @@ export default defineConfig({
     'src/format/json.ts',
     'src/format/sarif.ts',
     'src/format/github.ts',
+    'src/format/html.ts',
   ],
   format: 'esm',
   platform: 'neutral',

@@ -44,7 +44,7 @@ test('writes JSON as its schema says, and the same bytes for the same files', as
 test('says nothing of the machine, in any format', async () => {
   const project = new TempProject({ 'a.md': faulty });
   project.git('init', '-q');
-  for (const format of ['json', 'sarif', 'github', 'pretty']) {
+  for (const format of ['json', 'sarif', 'github', 'pretty', 'html']) {
     const { stdout, stderr } = await project.stad(['check', '--format', format, 'a.md', 'borta.md', '../utanför.md']);
     expect(stdout + stderr).toContain('a.md');
     expect(stdout + stderr).not.toContain(project.outside);
@@ -63,7 +63,7 @@ test('masks private words in every format, also in the lines around other findin
   // Skatteverket's test numbers are allowed, so this one is made: a date with a valid check digit.
   const canary = '750314-1231';
   const project = new TempProject({ 'stad.config.json': config(), 'a.md': `Anna har ${canary} och ska säkerhetsställa det.\n` });
-  for (const format of ['json', 'sarif', 'github', 'pretty']) {
+  for (const format of ['json', 'sarif', 'github', 'pretty', 'html']) {
     const { stdout, stderr, code } = await project.stad(['check', '--format', format]);
     expect(code).toBe(1);
     expect(stdout).toContain('content/no-personnummer');

@@ -79,7 +79,7 @@ test('judges texts in code too, and masks what is private in what any rule says 
   const { report, stdout } = await project.check();
   expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['content/confused-words', 'content/no-personnummer', 'kit/no-raw-html']));
   expect(stdout).not.toContain('750314');
-  for (const format of ['sarif', 'github', 'pretty']) expect((await project.stad(['check', '--format', format, '--fix-dry-run'])).stdout).not.toContain('750314');
+  for (const format of ['sarif', 'github', 'pretty', 'html']) expect((await project.stad(['check', '--format', format, '--fix-dry-run'])).stdout).not.toContain('750314');
 });
 
 test('texts in code are judged once: by stad itself, by ESLint only where its config alone knows of them', async () => {

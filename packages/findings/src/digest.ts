@@ -1,4 +1,5 @@
 import type { Certainty, Finding, Impact, Severity } from './finding.ts';
+import { groupBy } from './group-by.ts';
 import { isNew } from './is-new.ts';
 import { compareFindings } from './sort.ts';
 
@@ -70,14 +71,8 @@ function compareEntries(a: DigestEntry, b: DigestEntry): number {
  * @param most - The most entries in all. Default 10.
  */
 export function digest(findings: readonly Finding[], most: number = mostEntries): Digest {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!isNew(finding) || (finding.tool === 'stad' && finding.location.kind === 'project')) continue;
-    const key = `${finding.severity} ${finding.rule}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const counted = findings.filter((finding) => isNew(finding) && !(finding.tool === 'stad' && finding.location.kind === 'project'));
+  const groups = groupBy(counted, ({ severity, rule }) => `${severity} ${rule}`);
   const entries = [...groups.values()]
     .map((group): DigestEntry => {
       const first = group.reduce((least, finding) => (compareFindings(finding, least) < 0 ? finding : least));

@@ -106,7 +106,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     save,
     cache,
     approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
-    keepSources: options.format === 'pretty',
+    keepSources: options.format === 'html' ? 'all' : options.format === 'pretty' ? 'found' : 'none',
     keepDocuments: options.format === 'docx',
   });
   await cache?.save();

@@ -27,7 +27,7 @@ export interface ContentRun {
   findings: Finding[];
   documents: ReportDocument[];
   problems: StadError[];
-  /** Masked text by uri, of those texts that have findings to show. */
+  /** Masked text by uri, of those texts that the format shows. */
   sources: Map<string, string>;
   /** Word documents by uri, as they were judged. */
   documentBytes: Map<string, Uint8Array>;
@@ -43,8 +43,8 @@ export interface ContentRunOptions {
   cache: ResultCache | undefined;
   /** Rules with an approval in a text: what they find there is a person's to mend. */
   approvedRules(uri: string): ReadonlySet<string>;
-  /** True when the format shows lines of the text. */
-  keepSources: boolean;
+  /** Which texts the format shows: all, lines of those with findings, or none. */
+  keepSources: 'all' | 'found' | 'none';
   /** True when a Word document is to be written back. */
   keepDocuments: boolean;
 }
@@ -98,7 +98,7 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);
-  if (options.keepSources && findings.length > 0) result.sources.set(uri, maskSource(source, textOptions));
+  if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) result.sources.set(uri, maskSource(source, textOptions));
 }
 
 /** The text as it stands in the file afterwards: unmended when it could not be written. */

@@ -7,8 +7,8 @@ export type ToolName = (typeof toolNames)[number];
 export const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** `check` alone can also write a Word document back, with what it found in the margin. */
-export const checkFormatNames = [...formatNames, 'docx'] as const;
+/** `check` alone has the texts: it can show them with their marks, and write a Word document back with what it found in the margin. */
+export const checkFormatNames = [...formatNames, 'html', 'docx'] as const;
 export type CheckFormatName = (typeof checkFormatNames)[number];
 
 /** What the command line says to `check`, with its words turned into values. */

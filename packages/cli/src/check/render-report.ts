@@ -8,11 +8,11 @@ import { writeAtomically } from '../write-atomically.ts';
 import { prefixInRepository } from './changed-lines.ts';
 import type { CheckResult } from './check.ts';
 import { annotateJudged } from './judge-docx.ts';
-import type { FormatName } from './options.ts';
+import type { CheckFormatName } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface RenderOptions {
-  format: FormatName;
+  format: Exclude<CheckFormatName, 'docx'>;
   output?: string;
 }
 
@@ -33,6 +33,11 @@ async function render({ report, sources }: Rendered, options: RenderOptions, run
     }
     case 'github':
       return (await import('@stockholm/findings/format/github')).formatGithub(report, { prefix: await prefixInRepository(run.root) });
+    case 'html': {
+      const { formatHtml } = await import('@stockholm/findings/format/html');
+      const { htmlStyle } = await import('../generated/html-style.ts');
+      return formatHtml(report, { lang: run.lang, source: (uri) => sources.get(uri), style: htmlStyle });
+    }
     case 'pretty': {
       const { formatPretty } = await import('@stockholm/findings/format/pretty');
       return formatPretty(report, {
