@@ -1,10 +1,11 @@
 import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
 import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/analyse.ts';
 import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
+import type { Token } from '../analysis/tokens.ts';
+import { Landmarks } from './landmarks.ts';
 import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
-import type { Token } from '../analysis/tokens.ts';
 
 export interface RunOptions {
   uri: string;
@@ -19,12 +20,35 @@ export interface PlacedFinding {
   start: number | undefined;
 }
 
-interface Running {
-  resolved: ResolvedRule;
-  triggers: Triggers;
-}
-
 type WordVisitor = (unit: AnalysedUnit, index: number) => void;
+
+/** A rule at work on a document. */
+class Running {
+  readonly resolved: ResolvedRule;
+  readonly triggers: Triggers = {};
+  readonly #collector: Collector;
+  #hasFailed = false;
+
+  constructor(resolved: ResolvedRule, collector: Collector) {
+    this.resolved = resolved;
+    this.#collector = collector;
+    try {
+      this.triggers = resolved.rule.create(collector.context());
+    } catch (cause) {
+      this.failed(cause);
+    }
+  }
+
+  /** It says no more of the document. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  failed(cause: unknown): void {
+    this.#hasFailed = true;
+    this.#collector.failed(cause);
+  }
+}
 
 /**
  * Goes through the document once and lets each rule see what it asked for. A rule that throws says no more of the document: it
@@ -33,95 +57,151 @@ type WordVisitor = (unit: AnalysedUnit, index: number) => void;
 export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRule[], options: RunOptions): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const concerned = rules.filter(({ rule }) => rule.meta.profiles?.includes(options.profile) ?? true);
-  const running = concerned.map((resolved): Running => {
-    const collector = new Collector(document, resolved, options, findings);
-    let hasFailed = false;
-    const guarded = <Arguments extends unknown[]>(call: (...given: Arguments) => void) => (...given: Arguments): void => {
-      if (hasFailed) return;
-      try {
-        call(...given);
-      } catch (cause) {
-        hasFailed = true;
-        collector.failed(cause);
-      }
-    };
-    let triggers: Triggers = {};
-    guarded(() => {
-      triggers = resolved.rule.create(collector.context());
-    })();
-    return { resolved, triggers: guardedTriggers(triggers, guarded) };
-  });
-  const everyLanguage = running.filter(({ resolved }) => resolved.rule.languages === 'all');
-  const swedish = dispatcher(running);
-  const other = dispatcher(everyLanguage);
-  for (const unit of document.units) (unit.language === 'sv' ? swedish : other)(unit);
-  for (const { triggers } of running) triggers.document?.();
+  const running = concerned.map((resolved) => new Running(resolved, new Collector(document, resolved, options, findings)));
+  const swedish = new Dispatcher(running);
+  let other: Dispatcher | undefined;
+  for (const unit of document.units) {
+    if (unit.language === 'sv') swedish.show(unit);
+    else (other ??= new Dispatcher(running.filter(({ resolved }) => resolved.rule.languages === 'all'))).show(unit);
+  }
+  for (const one of running) {
+    if (one.hasFailed) continue;
+    try {
+      one.triggers.document?.();
+    } catch (cause) {
+      one.failed(cause);
+    }
+  }
   return findings;
 }
 
-type Guard = <Arguments extends unknown[]>(call: (...given: Arguments) => void) => (...given: Arguments) => void;
-
-function guardedTriggers({ words, patterns, figure, sentence, unit, document }: Triggers, guarded: Guard): Triggers {
-  return {
-    ...(words && { words: new Map([...words].map(([word, visit]) => [word, guarded(visit)])) }),
-    ...(patterns && { patterns: patterns.map((one) => ({ ...one, visit: guarded(one.visit) })) }),
-    ...(figure && { figure: guarded(figure) }),
-    ...(sentence && { sentence: guarded(sentence) }),
-    ...(unit && { unit: guarded(unit) }),
-    ...(document && { document: guarded(document) }),
-  };
+interface Pattern {
+  rule: Running;
+  trigger: PatternTrigger;
+  /** The round in which one of the words that it needs was met. */
+  opened: number;
 }
 
-/** One function that shows a unit to all the rules: one map of words for them together. */
-function dispatcher(running: readonly Running[]): (unit: AnalysedUnit) => void {
-  const words = new Map<string, { visitors: WordVisitor[]; opened: PatternTrigger[] }>();
-  const entry = (word: string): { visitors: WordVisitor[]; opened: PatternTrigger[] } => {
-    const known = words.get(word) ?? { visitors: [], opened: [] };
-    words.set(word, known);
-    return known;
-  };
-  for (const { triggers } of running) for (const [word, visit] of triggers.words ?? []) entry(word).visitors.push(visit);
-  const patterns = running.flatMap(({ triggers }) => triggers.patterns ?? []);
-  for (const one of patterns) {
-    if (!(one.needs instanceof RegExp)) for (const word of one.needs) entry(word).opened.push(one);
+/** Shows a unit to all its rules: one map of words for them together, and expressions only where they can match. */
+class Dispatcher {
+  readonly #words = new Map<string, { visitors: { rule: Running; visit: WordVisitor }[]; opens: Pattern[] }>();
+  readonly #patterns: readonly Pattern[];
+  readonly #landmarks: Landmarks;
+  readonly #onUnit: Running[];
+  readonly #onFigure: Running[];
+  readonly #onSentence: Running[];
+  #round = 0;
+
+  constructor(running: readonly Running[]) {
+    const met = (word: string): { visitors: { rule: Running; visit: WordVisitor }[]; opens: Pattern[] } => {
+      const known = this.#words.get(word) ?? { visitors: [], opens: [] };
+      this.#words.set(word, known);
+      return known;
+    };
+    for (const rule of running) for (const [word, visit] of rule.triggers.words ?? []) met(word).visitors.push({ rule, visit });
+    this.#patterns = running.flatMap((rule) => (rule.triggers.patterns ?? []).map((trigger) => ({ rule, trigger, opened: 0 })));
+    for (const pattern of this.#patterns) {
+      const { needs } = pattern.trigger;
+      if (!(needs instanceof RegExp)) for (const word of needs) met(word).opens.push(pattern);
+    }
+    this.#landmarks = landmarksFor(this.#patterns.map(({ trigger }) => trigger.pattern));
+    this.#onUnit = running.filter(({ triggers }) => triggers.unit !== undefined);
+    this.#onFigure = running.filter(({ triggers }) => triggers.figure !== undefined);
+    this.#onSentence = running.filter(({ triggers }) => triggers.sentence !== undefined);
   }
-  const onUnit = running.flatMap(({ triggers }) => (triggers.unit === undefined ? [] : [triggers.unit.bind(triggers)]));
-  const onFigure = running.flatMap(({ triggers }) => (triggers.figure === undefined ? [] : [triggers.figure.bind(triggers)]));
-  const onSentence = running.flatMap(({ triggers }) =>
-    triggers.sentence === undefined ? [] : [triggers.sentence.bind(triggers)],
-  );
-  return (unit) => {
-    const letThrough = new Set<PatternTrigger>();
+
+  show(unit: AnalysedUnit): void {
+    this.#round += 1;
+    if (this.#words.size > 0) this.#showWords(unit);
+    if (this.#patterns.length > 0) this.#showMatches(unit);
+    if (this.#onFigure.length > 0) this.#showFigures(unit);
+    if (this.#onSentence.length > 0) this.#showSentences(unit);
+    for (const rule of this.#onUnit) {
+      if (rule.hasFailed) continue;
+      try {
+        rule.triggers.unit?.(unit);
+      } catch (cause) {
+        rule.failed(cause);
+      }
+    }
+  }
+
+  #showWords(unit: AnalysedUnit): void {
     for (let index = 0; index < unit.tokens.length; index += 1) {
-      const met = words.get((unit.tokens[index] as Token).lower);
+      const met = this.#words.get((unit.tokens[index] as Token).lower);
       if (met === undefined) continue;
-      for (const visit of met.visitors) visit(unit, index);
-      for (const one of met.opened) letThrough.add(one);
-    }
-    for (const one of patterns) {
-      const { pattern, needs, visit } = one;
-      if (!(needs instanceof RegExp ? needs.test(unit.text) : letThrough.has(one))) continue;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
-        const next = pattern.lastIndex;
-        visit(unit, match);
-        pattern.lastIndex = match[0] === '' ? next + 1 : next;
+      for (const pattern of met.opens) pattern.opened = this.#round;
+      for (const { rule, visit } of met.visitors) {
+        if (rule.hasFailed) continue;
+        try {
+          visit(unit, index);
+        } catch (cause) {
+          rule.failed(cause);
+        }
       }
     }
-    if (onFigure.length > 0) {
-      for (const figure of unit.figures) for (const visit of onFigure) visit(unit, figure);
-    }
-    if (onSentence.length > 0) {
-      let first = 0;
-      for (const sentence of unit.sentences) {
-        let end = first;
-        while (end < unit.tokens.length && (unit.tokens[end]?.start ?? 0) < sentence.end) end += 1;
-        for (const visit of onSentence) visit(unit, sentence, { first, end });
-        first = end;
+  }
+
+  #showMatches(unit: AnalysedUnit): void {
+    this.#landmarks.read(unit.text);
+    for (let index = 0; index < this.#patterns.length; index += 1) {
+      if (!this.#landmarks.isMet(index)) continue;
+      const { rule, trigger, opened } = this.#patterns[index] as Pattern;
+      const { pattern, needs } = trigger;
+      if (rule.hasFailed || !(needs instanceof RegExp ? needs.test(unit.text) : opened === this.#round)) continue;
+      try {
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
+          const next = pattern.lastIndex;
+          trigger.visit(unit, match);
+          pattern.lastIndex = match[0] === '' ? next + 1 : next;
+        }
+      } catch (cause) {
+        rule.failed(cause);
       }
     }
-    for (const visit of onUnit) visit(unit);
-  };
+  }
+
+  #showFigures(unit: AnalysedUnit): void {
+    for (const figure of unit.figures) {
+      for (const rule of this.#onFigure) {
+        if (rule.hasFailed) continue;
+        try {
+          rule.triggers.figure?.(unit, figure);
+        } catch (cause) {
+          rule.failed(cause);
+        }
+      }
+    }
+  }
+
+  #showSentences(unit: AnalysedUnit): void {
+    let first = 0;
+    for (const sentence of unit.sentences) {
+      let end = first;
+      while (end < unit.tokens.length && (unit.tokens[end] as Token).start < sentence.end) end += 1;
+      for (const rule of this.#onSentence) {
+        if (rule.hasFailed) continue;
+        try {
+          rule.triggers.sentence?.(unit, sentence, { first, end });
+        } catch (cause) {
+          rule.failed(cause);
+        }
+      }
+      first = end;
+    }
+  }
+}
+
+const known: Landmarks[] = [];
+
+/** Texts of one run are judged by the same expressions: their landmarks are made ready once. */
+function landmarksFor(patterns: readonly RegExp[]): Landmarks {
+  const found = known.find((one) => one.isOf(patterns));
+  if (found !== undefined) return found;
+  const made = new Landmarks(patterns);
+  if (known.push(made) > 8) known.shift();
+  return made;
 }
 
 class Collector {
