@@ -1,0 +1,79 @@
+/**
+ * What judging Swedish costs, beside a bare markdown-it parse (the floor), textlint and cspell, in one run on the same pages.
+ *
+ * `npm run build`, then `node bench/content/main.ts`. It writes the pages into a temporary folder, and installs the peers in
+ * bench/content/peers the first time; nothing else needs them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { peerFolder } from './contenders.ts';
+import { coldStart } from './cold-start.ts';
+import { wordsIn, writeCorpus } from './corpus.ts';
+import { growth } from './growth.ts';
+import type { Measure } from './measure.ts';
+import { phases, warmPage } from './phases.ts';
+import { termCost } from './terms.ts';
+
+const wanted = { bytes: 5_000_000, files: 160, seed: 5 };
+/** The slow ones get so many of the files: minutes would say no more. */
+const peerFiles = 12;
+const here = import.meta.dirname;
+
+if (!existsSync(join(peerFolder, 'node_modules/.package-lock.json'))) {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: peerFolder, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('Stad: the peers could not be installed. Run "npm ci" in bench/content/peers and see what it says.');
+}
+
+const format = (digits: number): ((value: number) => string) => {
+  const numbers = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (value) => numbers.format(value);
+};
+const [whole, one, two] = [format(0), format(1), format(2)];
+
+function measure(name: string, folder: string, rounds: number, files: number): Measure {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, 'measure.ts'), name, folder, String(rounds), String(files)], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`Stad: ${name} could not be measured.\n${stderr}`);
+  return JSON.parse(stdout) as Measure;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'stad-bench-'));
+try {
+  const corpus = writeCorpus(folder, wanted);
+  const words = corpus.files.reduce((sum, file) => sum + wordsIn(readFileSync(file, 'utf8')), 0);
+  console.log(`${corpus.files.length} files, ${two(corpus.bytes / 1e6)} MB, ${whole(words)} words; seed ${wanted.seed}. Processor time of one thread, best of the rounds; memory at its most, in a process of its own.\n`);
+
+  const rows = [
+    { name: 'markdown-it', title: 'markdown-it, parse only (floor)', rounds: 3, files: Infinity },
+    { name: 'content', title: '@stockholm/content-lint, all rules', rounds: 3, files: Infinity },
+    { name: 'textlint', title: 'textlint, two rules of length', rounds: 1, files: peerFiles },
+    { name: 'cspell', title: 'cspell, Swedish dictionary', rounds: 1, files: peerFiles },
+  ].map((row) => ({ ...row, ...measure(row.name, folder, row.rounds, row.files) }));
+  const floor = (rows[0]?.ms ?? NaN) / (rows[0]?.bytes ?? NaN);
+  console.log(`${''.padEnd(36)}     MB/s  × floor  first round  memory  per 1,000 words`);
+  for (const { name, title, ms, firstMs, bytes, rss, findings, words: read } of rows) {
+    const rate = name === 'markdown-it' ? '–' : one((1000 * findings) / read);
+    console.log(`${title.padEnd(36)} ${two(bytes / ms / 1000).padStart(8)}  ${one(ms / bytes / floor).padStart(7)}  ${`${whole(firstMs)} ms`.padStart(11)}  ${`${whole(rss / 1e6)} MB`.padStart(6)}  ${rate.padStart(15)}`);
+  }
+  console.log(`textlint and cspell read the first ${peerFiles} files. Budgets: 2 MB/s (aim 5), 120 MB.`);
+  const rate = (1000 * (rows[1]?.findings ?? 0)) / words;
+  if (rate < 3 || rate > 8) {
+    console.error(`Stad: the pages give ${one(rate)} findings per 1,000 words, not three to eight, so they are unlike a draft. Change how often words.ts' faults are used in corpus.ts.`);
+    process.exitCode = 1;
+  }
+
+  console.log(`\nA page of 25 kB, warm: ${one(await warmPage())} ms (budget 20).`);
+  const { node, cli } = coldStart();
+  console.log(`stad check of one page, cold: ${whole(cli - node)} ms over node's own ${whole(node)} ms (budget 400); processor time.`);
+  const { terms, patterns, ratio } = termCost(corpus.files);
+  console.log(`Ten times the ${whole(terms)} words and ${whole(patterns)} expressions of the rules: ${two(ratio)} times the time (budget 1.2).`);
+
+  console.log('\nWhere the time goes, of a megabyte:');
+  for (const { what, ms, share } of await phases(corpus.files)) console.log(`  ${what.padEnd(44)} ${`${one(ms)} ms`.padStart(9)}  ${whole(share * 100).padStart(3)} %`);
+
+  console.log('\nTwice the input, times the time (2 is linear):');
+  for (const { what, ratio } of await growth()) console.log(`  ${what.padEnd(44)} ${two(ratio).padStart(6)}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
