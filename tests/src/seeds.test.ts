@@ -13,6 +13,7 @@ const wanted: Record<string, string[]> = {
   'content/coordinated-genitive': ['000:35', '001:21', '001:27', '001:33', '002:16', '002:28', '002:30'],
   'content/confused-words': ['000:55'],
   'content/split-compound': ['002:78', '002:80'],
+  'content/range-format': ['000:27'],
   'content/phone-format': ['000:5', '001:5', '003:45'],
   'content/abbreviation-in-prose': ['002:68', '002:70', '002:72'],
   'content/sentence-length': ['002:78'],

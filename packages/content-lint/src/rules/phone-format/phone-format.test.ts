@@ -37,6 +37,7 @@ test.each([
   'Artikel 0701740605 och kod 0123456789.',
   'IBAN SE35 0000 0000 0549 1000 0003.',
   'Ärendet 08/46500430, dnr 08/46500430 och dnr 0145/202412.',
+  'Journal nr 0145/202412.',
   'Skalan är 01/2345678 och 05/12/2026.',
   'Ring före 08/12 2026 eller 09/12 2026.',
   'Klockan 08 00 till 16 30, 0,5 procent.',
