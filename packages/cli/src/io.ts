@@ -9,6 +9,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** True when standard output is a terminal that shows colours. */
   colour: boolean;
+  /** True when somebody watches standard error while the run goes on: a terminal, and not CI. */
+  isWatched: boolean;
   /** Columns of the terminal. */
   columns: number;
   /** Milliseconds from any start; used for `durationMs` only. */
@@ -40,6 +42,7 @@ export function processIo(): Io {
     stderr: (text) => void process.stderr.write(text),
     stdin: readAll,
     colour: hasColour(),
+    isWatched: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
     columns: process.stdout.columns ?? 80,
     now: () => performance.now(),
   };

@@ -74,6 +74,12 @@ describe('a run with what an earlier one found', () => {
     expect(await usesCache(project)).toBe(false);
   });
 
+  test('keeps nothing of code, whose texts hang on other files too', async () => {
+    const project = new TempProject({ 'stad.config.json': config(), 'a.tsx': 'export const A = () => <p>Vi ska säkerhetsställa att alla förstår.</p>;\n' });
+    expect((await project.check(['--cache', '--only', 'content'])).report.findings).toHaveLength(1);
+    expect(existsSync(join(project.root, file))).toBe(false);
+  });
+
   test('mends what it would have mended', async () => {
     const project = new TempProject({ 'stad.config.json': config(), 'a.md': 'Ring 08-50800000 i dag.\n' });
     await project.check(['--cache']);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { JsonReport } from '@stockholm/findings/format/json';
 import { onTestFinished } from 'vitest';
 import { main } from '../src/index.ts';
+import type { Io } from '../src/io.ts';
 
 export interface Outcome {
   code: number;
@@ -52,7 +53,7 @@ export class TempProject {
   }
 
   /** Runs `stad` in the project, or in a folder of it. */
-  async stad(args: readonly string[], options: { cwd?: string; stdin?: string | Uint8Array } = {}): Promise<Outcome> {
+  async stad(args: readonly string[], options: { cwd?: string; stdin?: string | Uint8Array; io?: Partial<Io> } = {}): Promise<Outcome> {
     const out = { code: 0, stdout: '', stderr: '' };
     out.code = await main(args, {
       cwd: join(this.root, options.cwd ?? '.'),
@@ -60,8 +61,10 @@ export class TempProject {
       stderr: (text) => void (out.stderr += text),
       stdin: async () => Buffer.from(options.stdin ?? ''),
       colour: false,
+      isWatched: false,
       columns: 80,
       now: () => 0,
+      ...options.io,
     });
     return out;
   }

@@ -24,6 +24,7 @@ import { measureOf } from './measures.ts';
 import type { CheckOptions, ToolName } from './options.ts';
 import { withOwnSeverity } from './own-severity.ts';
 import { readBytes, readSource } from './read-source.ts';
+import { progressOf } from './progress.ts';
 import { openCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
@@ -105,6 +106,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     changes,
     save,
     cache,
+    progress: progressOf(texts.length, io, lang),
     approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
     keepSources: options.format === 'html' ? 'all' : options.format === 'pretty' ? 'found' : 'none',
     keepDocuments: options.format === 'docx',

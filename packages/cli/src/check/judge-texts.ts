@@ -9,6 +9,7 @@ import type { Changes } from './changed-lines.ts';
 import { docxReader } from './judge-docx.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
+import type { Progress } from './progress.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import type { Save } from './save-mended.ts';
@@ -39,6 +40,8 @@ export interface ContentRunOptions {
   changes: Changes | undefined;
   /** Undefined where nothing is to be mended. */
   save: Save | undefined;
+  /** Told of each text that is done. */
+  progress: Progress;
   /** Undefined where everything is judged anew. */
   cache: ResultCache | undefined;
   /** Rules with an approval in a text: what they find there is a person's to mend. */
@@ -54,16 +57,25 @@ const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE
 /** Judges texts with the content rules, one after the other. A text that can't be judged is a problem; the others go on. */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
   const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() };
-  for (const text of texts) {
-    try {
-      await judgeOne(text, options, result);
-    } catch (error) {
-      if (!isStadError(error)) throw error;
-      // The engine's own errors are in English.
-      result.problems.push(isUnparsable(error) ? options.run.problems.syntaxFault(text.uri, error.why ?? '') : error);
+  try {
+    for (const text of texts) {
+      await judgeOrTell(text, options, result);
+      options.progress.step();
     }
+  } finally {
+    options.progress.end();
   }
   return result;
+}
+
+async function judgeOrTell(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
+  try {
+    await judgeOne(text, options, result);
+  } catch (error) {
+    if (!isStadError(error)) throw error;
+    // The engine's own errors are in English.
+    result.problems.push(isUnparsable(error) ? options.run.problems.syntaxFault(text.uri, error.why ?? '') : error);
+  }
 }
 
 async function judgeOne(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
@@ -94,7 +106,8 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
   const judgeNow = (): LintResult => lintText(source, textOptions);
-  const { findings, document } = options.cache === undefined ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
+  // What code says hangs on other files too: the kit's manifest, and modules that pass its components on.
+  const { findings, document } = options.cache === undefined || format === 'jsx' ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);
