@@ -29,6 +29,6 @@ test('leaves the report as it is', async () => {
   let clock = 0;
   const [plain, watched] = [await project.stad(['check']), await project.stad(['check'], { io: { isWatched: true, now: () => (clock += 600) } })];
   expect([watched.stdout, watched.code]).toEqual([plain.stdout, plain.code]);
-  expect(watched.stderr.startsWith('\r1 av 2 texter\u001B[K')).toBe(true);
+  expect(watched.stderr).toContain('2 av 2 texter');
   expect(watched.stderr.endsWith('\r\u001B[K')).toBe(true);
 });
