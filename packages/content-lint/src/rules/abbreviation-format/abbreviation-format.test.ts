@@ -34,9 +34,17 @@ test.each([
   ['Ca 100 personer kom till mötet.', 'Cirka'],
   ['Enl. beslutet ska vi bygga en skola.', 'Enligt'],
   ['Vi gick. Kl. 9 öppnar vi dörren igen.', 'Klockan'],
+  ['Vi valde två. Nr 5 är slut i dag.', 'Nummer'],
 ])('writes out what %s begins with', (text, right) => {
   expect(suggested('abbreviation-format', text)).toEqual([right]);
   expect(judge('abbreviation-format', text)[0]).toMatchObject({ severity: 'info' });
+});
+
+test('abbreviations that a document of a case may have are written out where they begin a sentence', () => {
+  for (const profile of ['official', 'internal']) {
+    expect(suggested('abbreviation-in-prose', 'Vi ser tre skäl. Bl.a. är vägen för smal för bussen.', { profile })).toEqual(['Bland annat']);
+    expect(marked('abbreviation-in-prose', 'Vägen är bl.a. för smal för bussen.', { profile })).toEqual([]);
+  }
 });
 
 test('asks about a title before a name', () => {
@@ -52,6 +60,8 @@ test.each([
   'Dr. Martens och Dr. Phil.',
   'Vi ses kl. 9 på s. 5.',
   'Kl. 9: fika i salen med alla.',
+  'Nr 5: den röda stolen i salen.',
+  'Nr är ett bolag i staden nu.',
   'Tfn 08-465 004 00',
   'Sanning och nr.',
   'Filen nr.txt och ca.se.',

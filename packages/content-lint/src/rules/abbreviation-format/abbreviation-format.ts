@@ -21,6 +21,7 @@ const openers: ReadonlyMap<string, string> = new Map([
   ['inkl', 'Inklusive'],
   ['jfr', 'Jämför'],
   ['kl', 'Klockan'],
+  ['nr', 'Nummer'],
   ['resp', 'Respektive'],
 ]);
 /** Fewer words are a line of facts, not a sentence. */
@@ -143,6 +144,8 @@ export const abbreviationFormat = defineRule({
         const right = openers.get(first.lower);
         if (right === undefined || !/[.!?]$/u.test(unit.text.slice(sentence.start, sentence.end))) return;
         const end = first.end + (unit.text[first.end] === '.' ? 1 : 0);
+        // Without a number it may be a word of its own.
+        if (first.lower === 'nr' && !/^[ \u00A0]\p{N}/u.test(unit.text.slice(end, end + 2))) return;
         // "Kl. 9: fika" is a programme.
         if (/^[^\p{L}]{0,12}:(?!\p{N})/u.test(unit.text.slice(end, end + 14)) || isQuoted(unit, first.start)) return;
         report(unit, {
