@@ -34,6 +34,7 @@ import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
+import { nonBreakingSpace } from './non-breaking-space/non-breaking-space.ts';
 import { numberFormat } from './number-format/number-format.ts';
 import { officialName } from './official-name/official-name.ts';
 import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
@@ -91,6 +92,7 @@ export const allRules: readonly ContentRule[] = [
   noPersonnummer,
   noPrivateContact,
   noSecrets,
+  nonBreakingSpace,
   numberFormat,
   officialName,
   ordinalFormat,
