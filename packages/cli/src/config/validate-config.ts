@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Say } from '../lang.ts';
 import { nearest } from '../nearest.ts';
 import type { StadConfig } from './config.ts';
@@ -59,21 +60,33 @@ function explain(error: ErrorObject, say: Say): string {
   }
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictTuples: false });
-const validate = ajv.compile<StadConfig>(schema);
+let loaded: Ajv2020 | undefined;
+let validate: ValidateFunction<StadConfig> | undefined;
+
+/**
+ * Ajv is eighty files, a fifth of the time of checking one text: it is loaded when there is something to validate. The schemas are
+ * our own, so they are not validated each time.
+ */
+function validator(): Ajv2020 {
+  if (loaded !== undefined) return loaded;
+  const { Ajv2020: Ajv } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  loaded = new Ajv({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictTuples: false, validateSchema: false });
+  return loaded;
+}
 
 /** Keywords that only say that another one failed. */
 const echoes = new Set(['if', 'propertyNames']);
 
 /** What is wrong with a config, one sentence per fault; an empty list is a valid config. */
 export function configFaults(config: unknown, say: Say): string[] {
+  validate ??= validator().compile<StadConfig>(schema);
   if (validate(config)) return [];
   return [...new Set((validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword)).map((error) => explain(error, say)))];
 }
 
 /** What is wrong with the options of a rule, according to the schema that the rule declares. */
 export function optionFaults(options: unknown, schema: object, rule: string, say: Say): string[] {
-  const check = ajv.compile(schema);
+  const check = validator().compile(schema);
   if (check(options)) return [];
   return (check.errors ?? []).map((error) => `${rule}: ${explain(error, say)}`);
 }
