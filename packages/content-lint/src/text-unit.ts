@@ -93,6 +93,8 @@ export interface Extraction {
   places?: SourcePlaces;
   /** Of a Word document. */
   facts?: DocxFacts;
+  /** The source can say which language a part of it is in, with `lang`, and is one where that is done. */
+  marksLanguage?: boolean;
 }
 
 /** Collects a unit's text piece by piece, each with its place. */

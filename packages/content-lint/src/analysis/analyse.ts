@@ -53,6 +53,8 @@ export interface DocumentAnalysis {
   placeEdits(edits: readonly Edit[]): Edit[] | undefined;
   /** Of a Word document. */
   docx: DocxFacts | undefined;
+  /** True where a part in another language can have a `lang`: HTML, and Markdown that has one somewhere. */
+  marksLanguage: boolean;
   /** SHA-256 of the source, hex. */
   hash: string;
 }
@@ -125,7 +127,7 @@ export function analyse(
   units: readonly TextUnit[],
   source: string,
   lang?: string,
-  host: { places?: SourcePlaces; facts?: DocxFacts } = {},
+  host: { places?: SourcePlaces; facts?: DocxFacts; marksLanguage?: boolean } = {},
 ): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
@@ -157,6 +159,7 @@ export function analyse(
     locate: (uri, start, end) => host.places?.location(uri, start, end) ?? { kind: 'text', uri, ...lines.range(start, end) },
     placeEdits: (edits) => (host.places === undefined ? [...edits] : host.places.edits(edits)),
     docx: host.facts,
+    marksLanguage: host.marksLanguage ?? false,
     hash: sha256(source),
   };
 }

@@ -81,7 +81,7 @@ export function extractHtml(source: string, base = 0): Extraction {
   );
   tokenizer.write(source, true);
   reader.flush();
-  return { units: reader.units, comments: reader.comments, ...(reader.lang === undefined ? {} : { lang: reader.lang }) };
+  return { units: reader.units, comments: reader.comments, marksLanguage: true, ...(reader.lang === undefined ? {} : { lang: reader.lang }) };
 }
 
 class HtmlReader {

@@ -37,6 +37,7 @@ export function extractMarkdown(source: string): Extraction {
   return {
     units: reader.units,
     comments: reader.comments,
+    ...(langAttribute.test(body) ? { marksLanguage: true } : {}),
     ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }),
   };
 }
@@ -97,6 +98,9 @@ function placedParser(): InstanceType<typeof MarkdownIt> {
 /** Elements whose text is not prose. */
 const codeTag = /^<(code|kbd|samp|var|pre|script|style)\b/iu;
 const foreignTag = /^<([a-z][a-z0-9]*)\b[^>]*\slang\s*=\s*["']?(?!sv)[a-z]/iu;
+
+/** Whoever writes one knows of them. */
+const langAttribute = /<[a-z][a-z0-9]{0,15}\s(?:[^<>]{0,200}\s)?lang\s{0,3}=/iu;
 
 class MarkdownReader {
   readonly units: TextUnit[] = [];

@@ -23,6 +23,7 @@ import { doubleSpace } from './double-space/double-space.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
+import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
@@ -81,6 +82,7 @@ export const allRules: readonly ContentRule[] = [
   ellipsisRule,
   functionMailbox,
   invisibleCharacters,
+  languageMarked,
   letterStructure,
   lix,
   lowerCaseNames,

@@ -1,0 +1,31 @@
+/** Paragraphs as the city could write them, by language. The Sami languages, Romani and Yiddish: the Universal Declaration of Human Rights, articles 1 and 2 (United Nations). */
+export const paragraphs: Readonly<Record<string, string>> = {
+  en: 'You can apply for a place at a preschool when your child is six months old. We will answer your application as soon as there is a place near your home.',
+  fi: 'Voit hakea paikkaa esikoulusta, kun lapsesi on kuusi kuukautta vanha. Vastaamme hakemukseesi niin pian kuin paikka on vapaana, ja saat tiedon myös kirjeellä.',
+  fit: 'Sie saatat hakea paikan esikoulusta ko lapsi oon kuus kuukautta vanha. Met vastaama sulle ko paikka oon vaphaana, mutta sinun häätyy ensin täyttää plankki.',
+  se: 'Buot olbmot leat riegádan friddjan ja olmmošárvvu ja olmmošvuoigatvuođaid dáfus dássásažžan. Sii leat jierbmalaš olbmot geain lea oamedovdu ja sii gálggaše leat dego vieljačagat.',
+  smj: 'Gájkka almatja riegádi friddjan ja avtalágásj almasjvuohtaj ja rievtesvuohtaj. Sij li jiermmásj almatja ja sijáj l oamedåbddo ja gálggi nuppijt nuppijn hávsskaláttjat doajmmat.',
+  sma: 'Gaajhkh almetjh leah reakadamme frijjine jïh seamma vyörtegs almetjevoetesne jïh reaktine. Dah leah jïermine jïh gænnine goh vedtedamme jïh edtjieh sinsitnien vuekine domtedh.',
+  rom: 'Sa e manuša bijandon tromane thaj jekhutne ko digniteti thaj ko čačipe. Von si barvale e godjasa thaj trubun te keren sar phrala te aven jekh avresa ando lačhipe.',
+  yi: 'יעדער מענטש װערט געבױרן פֿרײַ און גלײַך אין כּבֿוד און רעכט. יעדער װערט באַשאָנקן מיט פֿאַרשטאַנד און געװיסן.',
+  ar: 'يمكنك التقدم بطلب للحصول على مكان في روضة الأطفال عندما يبلغ طفلك ستة أشهر. سوف نرد على طلبك في أقرب وقت ممكن.',
+  fa: 'شما می‌توانید وقتی کودک شما شش ماهه است برای مهدکودک درخواست بدهید. ما هر چه زودتر به درخواست شما پاسخ خواهیم داد.',
+  ckb: 'دەتوانیت داوای شوێنێک لە باخچەی ساوایان بکەیت کاتێک منداڵەکەت شەش مانگ تەمەنی هەیە. ئێمە زوو وەڵامت دەدەینەوە.',
+  so: 'Waxaad codsan kartaa meel xannaanada carruurta ah marka ilmahaagu uu lix bilood jiro. Waxaan kuu soo jawaabi doonnaa sida ugu dhakhsaha badan haddii ay meel bannaan tahay.',
+  pl: 'Możesz złożyć wniosek o miejsce w przedszkolu, gdy dziecko ma sześć miesięcy. Odpowiemy na wniosek, jak tylko miejsce będzie wolne, a także wyślemy list do domu.',
+  es: 'Usted puede solicitar una plaza en la escuela infantil cuando su hijo tenga seis meses. Respondemos a su solicitud en cuanto hay una plaza libre cerca de la casa.',
+  de: 'Sie können einen Platz in der Vorschule beantragen, wenn Ihr Kind sechs Monate alt ist. Wir antworten auf den Antrag, sobald ein Platz in der Nähe frei ist.',
+  fr: 'Vous pouvez demander une place à la maternelle quand votre enfant a six mois. Nous répondons à votre demande dès que une place est libre dans le quartier.',
+  tr: 'Çocuğunuz altı aylık olduğunda anaokulu için başvuru yapabilirsiniz. Yer olduğunda size en kısa sürede cevap veririz ve daha sonra bir mektup göndeririz.',
+  bs: 'Možete se prijaviti za mjesto u vrtiću kada je vaše dijete staro šest mjeseci. Odgovaramo na prijavu čim je mjesto slobodno, a pismo vam šaljemo na kućnu adresu.',
+  sq: 'Ju mund të aplikoni për një vend në kopsht kur fëmija juaj është gjashtë muajsh. Ne do të përgjigjemi sapo të ketë një vend të lirë në lagjen tuaj.',
+  kmr: 'Hûn dikarin ji bo zarokê xwe cihekî li baxçeyê zarokan bixwazin heke zarok şeş mehî be. Em ê zû bersiva we bidin û nameyekê ji we re bişînin.',
+  uk: 'Ви можете подати заяву на місце в дитячому садку, коли вашій дитині виповниться шість місяців. Ми відповімо якнайшвидше.',
+  ru: 'Вы можете подать заявление на место в детском саду, когда вашему ребёнку исполнится шесть месяцев. Мы ответим как можно скорее.',
+  ti: 'ቆልዓኹም ሽዱሽተ ወርሒ ምስ ኮነ ቦታ መዋእለ ህጻናት ክትሓቱ ትኽእሉ ኢኹም። ቀልጢፍና ክንምልሰልኩም ኢና።',
+  el: 'Μπορείτε να κάνετε αίτηση για θέση στον παιδικό σταθμό όταν το παιδί σας είναι έξι μηνών. Θα σας απαντήσουμε σύντομα.',
+  th: 'คุณสามารถสมัครเข้าเรียนชั้นอนุบาลได้เมื่อบุตรของคุณอายุหกเดือน เราจะตอบคำขอของคุณโดยเร็วที่สุด',
+  zh: '当您的孩子六个月大时，您可以申请幼儿园名额。一旦您家附近有空位，我们会尽快答复您的申请，并寄信通知您。',
+};
+
+export const swedish = 'Du kan ansöka om en plats i förskolan när ditt barn är sex månader gammalt. Vi svarar på din ansökan så snart det finns en plats nära dig.';
