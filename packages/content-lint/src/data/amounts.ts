@@ -31,9 +31,9 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
   ),
   ...(
     [
-      ['Kg', 'kg'], ['KG', 'kg'], ['Km', 'km'], ['KM', 'km'], ['Cm', 'cm'], ['CM', 'cm'], ['Hg', 'hg'], ['DL', 'dl'], ['Dl', 'dl'], ['CL', 'cl'], ['ML', 'ml'], ['Ml', 'ml'],
+      ['Kg', 'kg'], ['KG', 'kg'], ['Km', 'km'], ['KM', 'km'], ['Cm', 'cm'], ['Hg', 'hg'], ['Dl', 'dl'], ['Ml', 'ml'],
       ['KWh', 'kWh'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['KWH', 'kWh'], ['kWH', 'kWh'], ['mwh', 'MWh'], ['Mwh', 'MWh'], ['MWH', 'MWh'], ['gwh', 'GWh'], ['GWH', 'GWh'], ['Gwh', 'GWh'], ['kw', 'kW'], ['Kw', 'kW'], ['KW', 'kW'],
-      ['db', 'dB'], ['DB', 'dB'], ['Mhz', 'MHz'], ['mhz', 'MHz'], ['MHZ', 'MHz'], ['Ghz', 'GHz'], ['ghz', 'GHz'], ['GHZ', 'GHz'], ['khz', 'kHz'], ['Kcal', 'kcal'], ['KCAL', 'kcal'], ['KVM', 'kvm'], ['Kvm', 'kvm'],
+      ['db', 'dB'], ['Mhz', 'MHz'], ['mhz', 'MHz'], ['MHZ', 'MHz'], ['Ghz', 'GHz'], ['ghz', 'GHz'], ['GHZ', 'GHz'], ['khz', 'kHz'], ['Kcal', 'kcal'], ['KCAL', 'kcal'], ['KVM', 'kvm'], ['Kvm', 'kvm'],
       ['m2', 'm²'], ['m3', 'm³'], ['km2', 'km²'],
     ] as const
   ).map(([wrong, right]): [string, string] => [wrong, right]),

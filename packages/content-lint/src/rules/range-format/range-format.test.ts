@@ -29,6 +29,8 @@ test.each([
   ['Ring mellan kl. 9-11.', 'Ring mellan kl. 9 och 11.'],
   ['Mellan åren 2017–2022 växte staden.', 'Mellan åren 2017 och 2022 växte staden.'],
   ['Ring mellan 9 till 11.', 'Ring mellan 9 och 11.'],
+  ['Mån-fre 9-16 och lör: 10-14.', 'Mån–fre 9–16 och lör: 10–14.'],
+  ['Se sid 112-115 och 120-123.', 'Se sid 112–115 och 120–123.'],
   ['Vardagar 8-16.', 'Vardagar 8–16.'],
   ['Se s. 12-14.', 'Se s. 12–14.'],
   ['Årskurs 7-9 läser.', 'Årskurs 7–9 läser.'],

@@ -14,7 +14,7 @@ const year = /^(?:1[5-9]|20)\d\d$/u;
 const day = `(?:${weekdays.join('|')})(?:ar|en|arna)?`;
 /** What comes before a span of time, pages or ages. */
 const cueBefore = new RegExp(
-  `(?<!\\p{L})(?:åldern|åldrarna|ålder|åren|sid\\.?|s\\.|sidan|sidorna|årskurs|årskurserna|åk\\.?|telefontid:?|vardagar|vardag|helger|dagligen|kl\\.?|klockan|vecka|veckorna|v\\.|kapitel|kap\\.|paragraferna|§§?|öppettider:?|öppet|${day})[ \\u00A0]$`,
+  `(?<!\\p{L})(?:åldern|åldrarna|ålder|åren|sid\\.?|s\\.|sidan|sidorna|årskurs|årskurserna|åk\\.?|telefontid|vardagar|vardag|helger|dagligen|kl\\.?|klockan|vecka|veckorna|v\\.|kapitel|kap\\.|paragraferna|§§?|öppettider|öppet|${day}|mån|tis|ons|tors|fre|lör|sön):?[ \\u00A0](?:\\d{1,4}[-\\u2013]\\d{1,4}(?:,| och)[ \\u00A0])?$`,
   'iu',
 );
 /** What has hyphens of its own. */

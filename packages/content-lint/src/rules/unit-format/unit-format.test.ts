@@ -49,6 +49,8 @@ test.each([
   'Mål 5 Jämställdhet.',
   'Filen 5km.pdf finns.',
   'Vi är 5 mm bort.',
+  'Laget har 5 CL-titlar och vann 2 CL.',
+  'Vi jämför 2 DB och 3 ML.',
 ])('leaves %s', (text) => {
   expect(marked('unit-format', text)).toEqual([]);
 });

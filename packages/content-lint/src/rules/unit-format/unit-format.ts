@@ -15,7 +15,7 @@ export const unitFormat = defineRule({
     impact: 'advice',
     certainty: 'certain',
     audience: 'writer',
-    references: ['Myndigheternas skrivregler 8, 11.5 och 12.1.4: måttenheter', 'BIPM, SI-broschyren, 5: symboler för enheter'],
+    references: ['Myndigheternas skrivregler 8, 11 och 12.1.4: måttenheter', 'BIPM, SI-broschyren, 5: symboler för enheter'],
     since: '2026.1',
     fixable: true,
     defaultOptions: {},
