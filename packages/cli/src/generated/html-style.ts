@@ -1197,12 +1197,9 @@ border: var(--sthlm-border-2) solid var(--sthlm-color-border-control);
 overflow-wrap: anywhere;
 scroll-margin-block: var(--sthlm-space-24);
 }
-.report-finding > ul > li {
+.report-finding > ul {
 padding-inline-start: var(--sthlm-space-24);
-text-indent: calc(-1 * var(--sthlm-space-24));
-}
-.report-finding > ul > li::before {
-content: "→ " / "";
+list-style: disc;
 }
 .report-finding:target {
 border-color: var(--sthlm-surface-link);
@@ -1244,7 +1241,7 @@ print-color-adjust: exact;
 }
 }
 @media (forced-colors: active) {
-.report-text mark {
+.report-text mark[data-severity] {
 background-color: Mark;
 color: MarkText;
 }
