@@ -31,6 +31,14 @@ test('is one finding of a paragraph, from the first words to the last', () => {
   expect(marked('double-space', 'Hej alla.  Vi svarar genast.  Sedan går vi.')).toEqual(['alla.  Vi svarar genast.  Sedan']);
 });
 
+test('text from a PDF, with space between all words, is one finding', () => {
+  const text = 'Vi  svarar  dig  så  snart  vi  kan  i  dag.';
+  expect(marked('double-space', text)).toEqual([text]);
+  expect(suggested('double-space', text)).toEqual([undefined]);
+  expect(marked('double-space', 'Vi  svarar dig  här.')).toEqual(['Vi  svarar', 'dig  här.']);
+  expect(marked('double-space', 'Namn:     Datum:     Ort:     Tid:     Plats:     Antal:     Summa:')).toHaveLength(1);
+});
+
 test.each(['Eva Ek  Bo Alm\nChef  Handläggare', 'Namn:          Datum:', 'Vi har öppet, måndag      8–16, och stängt.'])('spaces instead of a table are for the writer to mend: %s', (text) => {
   const [finding] = judge('double-space', text);
   expect(finding?.message).toContain('tabell');

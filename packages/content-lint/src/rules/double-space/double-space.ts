@@ -13,8 +13,15 @@ const sentenceEnd = /\p{Ll}{4}[.!?]$/u;
 const sentenceStart = /^\p{Lu}\p{Ll}/u;
 /** More are columns that someone has lined up by hand. */
 const mostBySlip = 3;
+/** More of them in a paragraph are told of together. */
+const mostEach = 5;
 /** Short pieces, which people line up beside each other: two names under a document. */
 const lined: ReadonlySet<UnitKind> = new Set(['label', 'tableCell']);
+
+interface Gap {
+  start: number;
+  end: number;
+}
 
 export const doubleSpace = defineRule({
   meta: {
@@ -48,17 +55,22 @@ export const doubleSpace = defineRule({
       unit(unit) {
         const { text } = unit;
         const edits: Edit[] = [];
+        const slips: Gap[] = [];
+        const columns: Gap[] = [];
         for (const match of text.matchAll(spaces)) {
           const start = match.index;
           const end = start + match[0].length;
           // What stood between the spaces was a tag or a comment.
           if (!unit.isVerbatim(start, end)) continue;
-          if (lined.has(unit.unit.kind) || end - start > mostBySlip) tellColumns(unit, start, end);
+          if (lined.has(unit.unit.kind) || end - start > mostBySlip) columns.push({ start, end });
           else if (sentenceEnd.test(text.slice(Math.max(0, start - 5), start)) && sentenceStart.test(text.slice(end, end + 2))) edits.push({ start, end, text: ' ' });
-          else {
-            const [from, to] = [wordStart(text, start), wordEnd(text, end)];
-            tellSlip(unit, from, to, { replacements: [`${text.slice(from, start)} ${text.slice(end, to)}`] });
-          }
+          else slips.push({ start, end });
+        }
+        for (const { start, end } of fewOf(columns)) tellColumns(unit, start, end);
+        const few = fewOf(slips);
+        for (const { start, end } of few) {
+          const [from, to] = [wordStart(text, start), wordEnd(text, end)];
+          tellSlip(unit, from, to, few.length < slips.length ? {} : { replacements: [`${text.slice(from, start)} ${text.slice(end, to)}`] });
         }
         const [first, last] = [edits[0], edits.at(-1)];
         if (first === undefined || last === undefined) return;
@@ -67,6 +79,12 @@ export const doubleSpace = defineRule({
     };
   },
 });
+
+/** Where most words are set apart, as in text from a PDF, it is one finding. */
+function fewOf(gaps: readonly Gap[]): readonly Gap[] {
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  return gaps.length <= mostEach || first === undefined || last === undefined ? gaps : [{ start: first.start, end: last.end }];
+}
 
 function wordStart(text: string, at: number): number {
   let start = at;
