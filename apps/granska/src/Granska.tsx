@@ -48,6 +48,8 @@ export function Granska(): ReactElement {
   const results = useRef<HTMLElement>(null);
   /** Where in the list a finding was mended, until the focus has found its neighbour. */
   const mendedAt = useRef<number>(undefined);
+  /** What a press has asked for, until what it shows is there: the focus in the text, or anywhere but nowhere. */
+  const focusNext = useRef<'text' | 'any'>(undefined);
 
   const text = textOf(work);
   const opened = work.kind === 'docx' ? work.document : undefined;
@@ -84,7 +86,8 @@ export function Granska(): ReactElement {
   const safeCount = findings.filter(({ safeEdits }) => safeEdits.length > 0).length;
   const isEmpty = text.trim() === '';
 
-  const put = (next: Work, message: string): void => {
+  const put = (next: Work, message: string, focus: 'text' | 'any' = 'any'): void => {
+    focusNext.current = focus;
     replace(next);
     setCurrent(undefined);
     setNotice(undefined);
@@ -132,11 +135,11 @@ export function Granska(): ReactElement {
   };
 
   const takeBack = (): void => {
-    const before = undo();
+    focusNext.current = 'any';
+    undo();
     setCurrent(undefined);
     setNotice(undefined);
     setSaid('Den senaste ändringen är ångrad.');
-    if (before !== undefined && textOf(before).trim() === '') editor.current?.focus();
   };
 
   const copy = async (): Promise<void> => {
@@ -161,8 +164,7 @@ export function Granska(): ReactElement {
       setSaid('');
       return;
     }
-    put(outcome.work, `${file.name} är öppnad.${more.length > 0 ? ' Öppna de andra filerna en i taget.' : ''}${isEmpty ? '' : ' Det du hade förut får du tillbaka med Ångra.'}`);
-    editor.current?.focus();
+    put(outcome.work, `${file.name} är öppnad.${more.length > 0 ? ' Öppna de andra filerna en i taget.' : ''}${isEmpty ? '' : ' Det du hade förut får du tillbaka med Ångra.'}`, 'text');
   };
   const openLatest = useRef(open);
   useEffect(() => {
@@ -194,6 +196,13 @@ export function Granska(): ReactElement {
     const timer = setTimeout(() => setSaid(''), 8000);
     return () => clearTimeout(timer);
   }, [said]);
+
+  // A button that goes away with what it was for would leave the focus nowhere.
+  useEffect(() => {
+    const wanted = focusNext.current;
+    focusNext.current = undefined;
+    if (wanted === 'text' || (wanted === 'any' && mendedAt.current === undefined && document.activeElement === document.body)) editor.current?.focus();
+  }, [work]);
 
   // The button that was pressed is gone with its finding: the focus goes to the one that took its place.
   useEffect(() => {
@@ -227,9 +236,12 @@ export function Granska(): ReactElement {
       <FileDrop onFiles={openFiles} />
       <main id="innehall" tabIndex={-1}>
         <PageHead />
+        <div className="sthlm-container granska-setup">
+          <ProfileChoice profile={profile} onChoose={setProfile} />
+          {work.kind === 'docx' ? null : <FormatChoice chosen={work.format} detected={detected} onChoose={(format) => replace({ ...work, format })} />}
+        </div>
         <div className="sthlm-container granska-desk">
           <section className="granska-desk__text" aria-label="Din text">
-            <ProfileChoice profile={profile} onChoose={setProfile} />
             {notice === undefined ? null : <NoticeBox notice={notice} />}
             {work.kind === 'docx' ? (
               <DocxView ref={editor} work={work} marks={marks} currentId={current?.id} onCaret={followCaret} />
@@ -266,18 +278,16 @@ export function Granska(): ReactElement {
               onApplySafe={applySafe}
               onUndo={takeBack}
               onConvert={() => {
-                if (work.kind === 'docx') put(asText(work), 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.');
+                if (work.kind === 'docx') put(asText(work), 'Nu kan du skriva i texten. Word-filen får du tillbaka med Ångra.', 'text');
               }}
               onEmpty={() => {
-                put(emptyWork, work.kind === 'docx' ? 'Filen är stängd. Du kan ångra.' : 'Texten är borttagen. Du kan ångra.');
-                editor.current?.focus();
+                put(emptyWork, work.kind === 'docx' ? 'Filen är stängd. Du kan ångra.' : 'Texten är borttagen. Du kan ångra.', 'text');
               }}
             />
             {isEmpty ? null : <MaskTool onMask={mask} />}
             <Text size="ui" className="granska-said" role="status">
               {said}
             </Text>
-            {work.kind === 'docx' ? null : <FormatChoice chosen={work.format} detected={detected} onChoose={(format) => replace({ ...work, format })} />}
           </section>
 
           <section className="granska-desk__results" aria-labelledby="fynd" ref={results} tabIndex={-1}>

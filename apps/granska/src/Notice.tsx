@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Alert } from '@stockholm/react/alert';
 import { Text } from '@stockholm/react/text';
 
@@ -9,10 +9,15 @@ export interface Notice {
   advice: string;
 }
 
-export function NoticeBox({ notice: { tone, title, advice } }: { notice: Notice }): ReactElement {
+export function NoticeBox({ notice }: { notice: Notice }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that brought it about may stand a screen further down.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
-    <Alert tone={tone} title={title} live={tone === 'error' ? 'assertive' : 'polite'} className="granska-problem">
-      <Text>{advice}</Text>
+    <Alert ref={box} tone={notice.tone} title={notice.title} live={notice.tone === 'error' ? 'assertive' : 'polite'} className="granska-problem">
+      <Text>{notice.advice}</Text>
     </Alert>
   );
 }

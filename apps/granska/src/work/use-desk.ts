@@ -9,8 +9,8 @@ export interface Desk {
   write: (text: string) => void;
   /** Puts something else on the desk, as one step to take back. */
   replace: (next: Work) => void;
-  /** Takes back the latest step. Returns what lies on the desk then. */
-  undo: () => Work | undefined;
+  /** Takes back the latest step. */
+  undo: () => void;
 }
 
 /** What is worked on, and the way back. */
@@ -34,11 +34,10 @@ export function useDesk(): Desk {
     },
     undo: () => {
       const before = history.at(-1);
-      if (before === undefined) return undefined;
+      if (before === undefined) return;
       setHistory(history.slice(0, -1));
       isWriting.current = false;
       setWork(before);
-      return before;
     },
   };
 }
