@@ -6,14 +6,15 @@ import { type DocumentFormat, type LintOptions, type LintResult, lintText } from
 import type { JsxComponents } from './extract/jsx/jsx-component.ts';
 import type { Extractor } from './text-unit.ts';
 
-/** What a file holds: a text in one of the formats, code with texts in it, a catalogue of messages, or a Word document. */
-export type FileFormat = DocumentFormat | 'jsx' | 'catalogue' | 'docx';
+/** What a file holds: a text in one of the formats, MDX, code with texts in it, a catalogue of messages, or a Word document. */
+export type FileFormat = DocumentFormat | 'mdx' | 'jsx' | 'catalogue' | 'docx';
 
 /** Formats by file extension. JSON and YAML are text only where the path is one of a catalogue: see {@link formatOf}. */
 export const formats: Readonly<Record<string, FileFormat>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.mdx': 'mdx',
   '.html': 'html',
   '.htm': 'html',
   '.docx': 'docx',
@@ -54,6 +55,8 @@ export function formatOf(path: string): FileFormat | undefined {
  */
 export async function readerOf(format: Exclude<FileFormat, 'docx'>, components: JsxComponents = () => undefined): Promise<DocumentFormat | Extractor> {
   switch (format) {
+    case 'mdx':
+      return (await import('./extract/mdx.ts')).mdxExtractor(components);
     case 'jsx':
       return (await import('./extract/jsx.ts')).jsxExtractor(components);
     case 'catalogue':

@@ -70,6 +70,8 @@ export interface SourceComment {
   end: number;
   /** Between the comment marks. */
   text: string;
+  /** What goes with it when it is removed: in JSX the braces around it. Default: itself. */
+  whole?: { start: number; end: number };
 }
 
 /** What an extractor may need to know beside the source. */

@@ -42,6 +42,8 @@ const documents: Record<keyof typeof everyFormat, (canary: string) => string> = 
     `// ${canary}\nconst code = ${JSON.stringify(canary)};\nexport default <main>{/* stad-disable-next-line content/lix -- ${canary} */}\n${trigger(canary).map((line) => `<p>${inJsx(line)}</p>`).join('\n')}</main>;\n`,
   tsx: (canary) =>
     `const a: unknown = <>${trigger(canary).map((line) => `<img alt={${JSON.stringify(line)}} title={x ? \`${line.replace(/[`\\]|\$\{/gu, '\\$&')}\` : ${JSON.stringify(canary)}} />`).join('')}</>;`,
+  mdx: (canary) =>
+    `---\ntitle: Du skall ${canary}\n---\n\nexport const code = ${JSON.stringify(canary)};\n\n# Rubrik ${inJsx(canary)}\n\n{/* stad-disable-next-line content/lix -- ${canary} */}\n\n${trigger(canary).map((line) => `${inJsx(line)}\n\n<Ruta title={${JSON.stringify(line)}}>**${inJsx(canary)}** skall</Ruta>`).join('\n\n')}\n\n\`${canary}\`\n`,
 };
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */

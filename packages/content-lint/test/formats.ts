@@ -1,5 +1,6 @@
 import { extractCatalogue } from '../src/extract/catalogue.ts';
 import { extractJsx } from '../src/extract/jsx.ts';
+import { extractMdx } from '../src/extract/mdx.ts';
 import type { LintOptions } from '../src/index.ts';
 
 /** A format that tests put any text into. */
@@ -11,6 +12,9 @@ export interface TestFormat {
 }
 
 const itself = (text: string): string => text;
+
+/** As Markdown in MDX must be written: nothing in it is code. */
+const inMdx = (text: string): string => text.replace(/[{}<\\]/gu, (sign) => `&#${sign.charCodeAt(0)};`).replace(/^(?=(?:import|export)\b)/gmu, '&#32;');
 
 /** As text between tags must be written. */
 export const inJsx = (text: string): string => text.replace(/[{}<>&]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -24,4 +28,5 @@ export const everyFormat: Readonly<Record<string, TestFormat>> = {
   yaml: { options: { format: extractCatalogue, uri: 'sv.yaml' }, hold: (text) => `# anm\na:\n  b: ${JSON.stringify(text)}\n` },
   jsx: { options: { format: extractJsx, uri: 'a.jsx' }, hold: (text) => `export const A = () => <p>${inJsx(text)}</p>;` },
   tsx: { options: { format: extractJsx, uri: 'a.tsx' }, hold: (text) => `const a: unknown = <img alt={${JSON.stringify(text)}} />;` },
+  mdx: { options: { format: extractMdx, uri: 'a.mdx' }, hold: inMdx },
 };

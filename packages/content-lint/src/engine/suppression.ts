@@ -110,12 +110,13 @@ function nextLine(offset: number, document: DocumentAnalysis): number {
 
 /** The comment, with its line when nothing else is on it. */
 function removalOf(comment: SourceComment, source: string): Edit {
-  let { start, end } = comment;
+  const whole = comment.whole ?? comment;
+  let { start, end } = whole;
   while (start > 0 && /[ \t]/u.test(source[start - 1] ?? '')) start -= 1;
   while (/[ \t]/u.test(source[end] ?? '')) end += 1;
   const before = source[start - 1];
   const alone = (start === 0 || before === '\n' || before === '\r') && (end >= source.length || /[\r\n]/u.test(source[end] ?? ''));
-  if (!alone) return { start: comment.start, end: comment.end, text: '' };
+  if (!alone) return { start: whole.start, end: whole.end, text: '' };
   if (source.startsWith('\r\n', end)) end += 2;
   else if (end < source.length) end += 1;
   return { start, end, text: '' };

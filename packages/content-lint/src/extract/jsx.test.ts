@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { misplaced } from '../../test/places.ts';
-import { lintText, type LintResult, objectReplacement, type TextUnit } from '../index.ts';
+import { applyEdits, lintText, type LintResult, objectReplacement, type TextUnit } from '../index.ts';
 import { extractJsx, jsxExtractor, type JsxComponents } from './jsx.ts';
 
 const kit: JsxComponents = (source, exported) => {
@@ -124,12 +124,19 @@ describe('suppression', () => {
     ]);
   });
 
-  test('an unused one can be removed, and what is left is still code', () => {
+  test.each(['if (a) {/* stad-disable content/lix */}', 'let a = <p>{/* stad-disable content/lix */ /* b */}</p>;', 'let a = <p>{// stad-disable content/lix\n}</p>;', 'let a = <p>{x /* stad-disable content/lix */}</p>;'])('what is left of %j is code', (source) => {
+    const [finding] = judge(source).findings;
+    const mended = applyEdits(source, finding?.edits ?? []);
+    expect(mended).not.toContain('stad');
+    expect(judge(mended).findings).toEqual([]);
+  });
+
+  test('an unused one can be removed with its braces', () => {
     const source = 'let a = <div>\n  {/* stad-disable content/lix -- x */}\n  <p>Hej</p></div>;';
     const [finding] = judge(source).findings;
     expect(finding).toMatchObject({ rule: 'stad/unused-suppression', location: { line: 2 } });
     const [{ start = 0, end = 0, text = '' } = {}] = finding?.edits ?? [];
-    expect(read(source.slice(0, start) + text + source.slice(end))).toEqual(['paragraph: Hej']);
+    expect(source.slice(0, start) + text + source.slice(end)).toBe('let a = <div>\n  <p>Hej</p></div>;');
   });
 });
 

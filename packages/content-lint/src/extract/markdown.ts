@@ -1,5 +1,6 @@
 import MarkdownIt, { type StateInline as InlineState, type Token } from 'markdown-it';
 import { type Extraction, objectReplacement, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+import { frontMatterBlock } from './front-matter-block.ts';
 import { extractHtml } from './html.ts';
 
 /** Where a token's text stands in the inline source it was read from. */
@@ -29,7 +30,7 @@ const parser = placedParser();
  * HTML tags are no prose; text in HTML blocks is read as HTML.
  */
 export function extractMarkdown(source: string): Extraction {
-  const frontMatter = frontMatterOf(source);
+  const frontMatter = frontMatterBlock(source);
   const base = frontMatter?.end ?? 0;
   const body = source.slice(base);
   const reader = new MarkdownReader(body, base);
@@ -40,16 +41,6 @@ export function extractMarkdown(source: string): Extraction {
     ...(langAttribute.test(body) ? { marksLanguage: true } : {}),
     ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }),
   };
-}
-
-function frontMatterOf(source: string): { start: number; end: number; text: string } | undefined {
-  const open = /^---[ \t]*\r?\n/u.exec(source);
-  if (open === null) return undefined;
-  const start = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gmu;
-  close.lastIndex = start;
-  const end = close.exec(source);
-  return end === null ? undefined : { start, end: end.index + end[0].length, text: source.slice(start, end.index) };
 }
 
 /** markdown-it reads ten times as fast as a syntax tree, but forgets where inline text stood: this puts it back. */

@@ -38,10 +38,14 @@ export function jsxUnits(roots: readonly (JsxElement | JsxFragment)[], source: J
   return reader.units.sort((a, b) => (a.segments[0]?.source ?? 0) - (b.segments[0]?.source ?? 0));
 }
 
-/** The texts of an attribute's expression: a literal, or each branch of a choice between literals. */
-export function expressionUnits(container: JsxContainer, text: string, kind: UnitKind, lang: string | undefined): TextUnit[] {
+/**
+ * Adds what an expression in a text stands for: a literal as it reads, anything else as one sign.
+ *
+ * @returns the texts of the literals that the code chooses between.
+ */
+export function addExpression(container: JsxContainer, text: string, builder: UnitBuilder, kind: UnitKind, lang: string | undefined): TextUnit[] {
   const reader = new JsxReader({ text, componentOf: () => undefined });
-  reader.readValue(container, { kind, level: undefined, lang, isTextual: true });
+  reader.readExpression(container, { kind, level: undefined, lang, isTextual: true }, builder);
   return reader.units;
 }
 
@@ -75,7 +79,7 @@ class JsxReader {
   /** An attribute's value as a text of its own. */
   readValue(value: JsLiteral | JsxContainer, place: Place): void {
     const builder = new UnitBuilder();
-    if (value.type === 'JSXExpressionContainer') this.#readExpression(value, place, builder);
+    if (value.type === 'JSXExpressionContainer') this.readExpression(value, place, builder);
     else if (typeof value.value === 'string') addDecoded(builder, this.#slice(value).slice(1, -1), value.range[0] + 1);
     this.#add(builder, place);
   }
@@ -99,7 +103,7 @@ class JsxReader {
           addJsxText(builder(), this.#slice(child), child.range[0]);
           break;
         case 'JSXExpressionContainer':
-          this.#readExpression(child, place, builder());
+          this.readExpression(child, place, builder());
           break;
         case 'JSXSpreadChild':
           builder().replaced(objectReplacement, child.range[0], child.range[1] - child.range[0]);
@@ -179,7 +183,7 @@ class JsxReader {
   }
 
   /** A literal is text; a choice between literals is a text for each; anything else is one sign. */
-  #readExpression(container: JsxContainer, place: Place, builder: UnitBuilder): void {
+  readExpression(container: JsxContainer, place: Place, builder: UnitBuilder): void {
     const { expression } = container;
     if (expression.type === 'JSXEmptyExpression') return;
     if (this.#addLiteral(expression, builder)) return;
