@@ -95,3 +95,34 @@ test('a broken file of code is one problem, with its place', async () => {
   expect(stderr).toMatch(/^Stad: trasig\.tsx går inte att tolka\. 2:9 [^\n]+\n$/u);
   expect(report.findings).not.toEqual([]);
 });
+
+const mdx = `---\ntitle: Du skall vänta\n---\n\nimport { Ruta } from './ruta.jsx'\n\n# Kontakt\n\n<Ruta title="Du skall ringa">\n  Du **skall** ringa 08-46500401 om {antal} dagar.\n</Ruta>\n\n{/* stad-disable-next-line content/phone-format -- citat */}\n\n> Ring 08-46500400.\n`;
+
+test('judges MDX and mends it', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'docs/kontakt.mdx': mdx });
+  const { report, stderr } = await project.check();
+  expect(stderr).toBe('');
+  expect(report.findings.map(({ line, column, rule, suppression }) => [line, column, rule, suppression?.reason])).toEqual([
+    [2, 11, 'content/bureaucratic-words', undefined],
+    [9, 17, 'content/bureaucratic-words', undefined],
+    [10, 8, 'content/bureaucratic-words', undefined],
+    [10, 22, 'content/phone-format', undefined],
+    [15, 8, 'content/phone-format', 'citat'],
+  ]);
+  expect(report.documents.map(({ uri, lang }) => [uri, lang])).toEqual([['docs/kontakt.mdx', 'sv']]);
+  await project.check(['--fix']);
+  expect(project.read('docs/kontakt.mdx')).toBe(mdx.replaceAll('skall', 'ska').replace('08-46500401', '08-465\u00A0004\u00A001'));
+});
+
+test('a broken MDX file is a problem with its place; the others are judged', async () => {
+  const project = new TempProject({ 'stad.config.json': config(), 'a.mdx': 'Ett\n\n<Ruta>\n', 'b.mdx': 'Du ska {säkerhetsställa(1)} säkerhetsställa.\n' });
+  const { report, code: exit, stderr } = await project.check();
+  expect([exit, places(report)]).toEqual([2, ['b.mdx:1 content/confused-words']]);
+  expect(stderr).toMatch(/^Stad: a\.mdx går inte att tolka\. 3:1 [^\n]+\n$/u);
+});
+
+test('knows MDX by the name of standard input', async () => {
+  const project = new TempProject({ 'stad.config.json': config() });
+  const { report } = await project.check(['--stdin-filename', 'a.mdx'], { stdin: '<Ruta title="Du skall ringa" />\n' });
+  expect(report.findings.map(({ column }) => column)).toEqual([17]);
+});

@@ -13,8 +13,8 @@ export interface TestFormat {
 
 const itself = (text: string): string => text;
 
-/** As Markdown in MDX must be written: nothing in it is code. */
-const inMdx = (text: string): string => text.replace(/[{}<\\]/gu, (sign) => `&#${sign.charCodeAt(0)};`).replace(/^(?=(?:import|export)\b)/gmu, '&#32;');
+/** As Markdown in MDX must be written: nothing in it is code, and nothing nested or emphasised so much that it is refused. */
+const inMdx = (text: string): string => text.replace(/[{}<>*\\]/gu, (sign) => `&#${sign.charCodeAt(0)};`).replace(/^(?=(?:import|export)\b)/gmu, '&#32;');
 
 /** As text between tags must be written. */
 export const inJsx = (text: string): string => text.replace(/[{}<>&]/gu, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { misplaced } from '../../test/places.ts';
 import { applyEdits, lintText, type LintResult, objectReplacement, type TextUnit } from '../index.ts';
@@ -144,5 +145,36 @@ describe('broken MDX says where', () => {
 
   test('and never says what is private', () => {
     expect(() => judge('{811228-9874 a}')).toThrow(expect.objectContaining({ message: expect.not.stringContaining('811228') }));
+  });
+});
+
+describe('hostile MDX', () => {
+  test.each(['> ', '1. ', '**a', 'a_ ', '<a>', '{', '{[', '<a b={'])('ends on %j, many times over', (seed) => {
+    expect(() => judge(seed.repeat(100_000 / seed.length))).toThrow(expect.objectContaining({ code: 'FILE_UNPARSABLE' }));
+  }, 60_000);
+
+  test('what is merely long is read', () => {
+    expect(read(`${'*a* '.repeat(2000)}\n\n`.repeat(8))).toHaveLength(8);
+    expect(read('- '.repeat(500))).toEqual([]);
+    expect(read(`${'> '.repeat(90)}ett`)).toEqual(['quote: ett']);
+  }, 60_000);
+
+  test('whatever it holds, it is judged with places that lie in it, or said to be broken', () => {
+    const markup = fc.constantFrom('<A>', '</A>', '<A b="', '"/>', '{', '}', '{/* ', ' */}', '`', '*', '**', '_', '> ', '- ', '1. ', '# ', '[', '](', '![', '|', '\n', '\n\n', '\r\n', '|---|\n', 'import a from "b"\n', 'export ', '&auml;', '&', '\\', '---\n', '\t', '\0', '\uD800', '😀', 'skall', '811228-9874');
+    let judged = 0;
+    fc.assert(
+      fc.property(fc.array(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 25 }), (parts) => {
+        const source = parts.join('');
+        try {
+          const { findings } = judge(source);
+          judged += 1;
+          for (const { edits = [] } of findings) for (const { start, end } of edits) expect(start >= 0 && start <= end && end <= source.length).toBe(true);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'FILE_UNPARSABLE', why: expect.stringMatching(/^(?:\d+:\d+ \S|It is nested too deeply)/u) });
+        }
+      }),
+      { numRuns: 1000, seed: 20261 },
+    );
+    expect(judged).toBeGreaterThan(200);
   });
 });

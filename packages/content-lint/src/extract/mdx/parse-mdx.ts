@@ -4,7 +4,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { LineIndex } from '../../analysis/line-index.ts';
 import { syntaxFault } from '../syntax-fault.ts';
+import { costlyPlace } from './costly-source.ts';
 import { TextPlaces } from './placed-text.ts';
 
 export interface ParsedMdx {
@@ -18,6 +20,11 @@ export interface ParsedMdx {
  * @throws StadError `FILE_UNPARSABLE`.
  */
 export function parseMdx(source: string, uri: string): ParsedMdx {
+  const costly = costlyPlace(source);
+  if (costly !== undefined) {
+    const { line, column } = new LineIndex(source).range(costly, costly);
+    throw syntaxFault(uri, `${line}:${column} It is nested too deeply`);
+  }
   const places = new TextPlaces();
   try {
     const root = fromMarkdown(source, {
