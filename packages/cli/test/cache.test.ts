@@ -75,8 +75,8 @@ describe('a run with what an earlier one found', () => {
   });
 
   test('keeps nothing of code, whose texts hang on other files too', async () => {
-    const project = new TempProject({ 'stad.config.json': config(), 'a.tsx': 'export const A = () => <p>Vi ska säkerhetsställa att alla förstår.</p>;\n' });
-    expect((await project.check(['--cache', '--only', 'content'])).report.findings).toHaveLength(1);
+    const project = new TempProject({ 'stad.config.json': config(), 'a.tsx': 'export const A = () => <p>Vi ska säkerhetsställa att alla förstår.</p>;\n', 'b.mdx': '<p>Vi ska säkerhetsställa att alla förstår.</p>\n' });
+    expect((await project.check(['--cache', '--only', 'content'])).report.findings).toHaveLength(2);
     expect(existsSync(join(project.root, file))).toBe(false);
   });
 

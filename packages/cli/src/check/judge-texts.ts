@@ -106,8 +106,8 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
   const judgeNow = (): LintResult => lintText(source, textOptions);
-  // What code says hangs on other files too: the kit's manifest, and modules that pass its components on.
-  const { findings, document } = options.cache === undefined || format === 'jsx' ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
+  // What code and MDX say hangs on other files too: the kit's manifest, and modules that pass its components on.
+  const { findings, document } = options.cache === undefined || format === 'jsx' || format === 'mdx' ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);
