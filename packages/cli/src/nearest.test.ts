@@ -13,6 +13,12 @@ test.each([
   expect(nearest(word, ids)).toEqual(expected);
 });
 
+test('names a second only when it is about as near', () => {
+  const formats = ['content/phone-format', 'content/money-format'];
+  expect(nearest('phone-format', formats)).toEqual(['content/phone-format']);
+  expect(nearest('honey-format', formats)).toEqual(['content/money-format', 'content/phone-format']);
+});
+
 test('a very long word is answered at once', () => {
   expect(nearest('x'.repeat(1_000_000), ids)).toEqual([]);
 });

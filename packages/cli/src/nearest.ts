@@ -12,16 +12,18 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** The candidates that someone may have meant, nearest first, at most two. A name without its namespace counts as near. */
+/** The candidates that someone may have meant, nearest first, at most two, the second only when it is about as near. A name without its namespace counts as near. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
   const asked = word.slice(0, 100).toLowerCase();
-  return candidates
+  const near = candidates
     .map((candidate) => ({
       candidate,
       far: Math.min(distance(asked, candidate), distance(asked, candidate.slice(candidate.indexOf('/') + 1))),
     }))
     .filter(({ candidate, far }) => far <= Math.max(2, candidate.length / 4))
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
+  return near
+    .filter(({ far }) => far <= (near[0]?.far ?? 0) + 2)
     .slice(0, 2)
     .map(({ candidate }) => candidate);
 }
