@@ -8,11 +8,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { peerFolder } from './contenders.ts';
+import { peerFolder } from './contenders.mjs';
 import { coldStart } from './cold-start.ts';
 import { wordsIn, writeCorpus } from './corpus.ts';
 import { growth } from './growth.ts';
-import type { Measure } from './measure.ts';
 import { phases, warmPage } from './phases.ts';
 import { termCost } from './terms.ts';
 
@@ -26,6 +25,18 @@ if (!existsSync(join(peerFolder, 'node_modules/.package-lock.json'))) {
   if (status !== 0) throw new Error('Stad: the peers could not be installed. Run "npm ci" in bench/content/peers and see what it says.');
 }
 
+/** What measure.mjs says. */
+interface Measure {
+  /** Milliseconds of processor time for the files: the best round. */
+  ms: number;
+  /** The first round, before anything is warm. */
+  firstMs: number;
+  bytes: number;
+  /** The most memory that the process held, in bytes. */
+  rss: number;
+  findings: number;
+}
+
 const format = (digits: number): ((value: number) => string) => {
   const numbers = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (value) => numbers.format(value);
@@ -33,7 +44,7 @@ const format = (digits: number): ((value: number) => string) => {
 const [whole, one, two] = [format(0), format(1), format(2)];
 
 function measure(name: string, folder: string, rounds: number, files: number): Measure {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, 'measure.ts'), name, folder, String(rounds), String(files)], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, 'measure.mjs'), name, folder, String(rounds), String(files)], { encoding: 'utf8', maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`Stad: ${name} could not be measured.\n${stderr}`);
   return JSON.parse(stdout) as Measure;
 }
@@ -41,7 +52,8 @@ function measure(name: string, folder: string, rounds: number, files: number): M
 const folder = mkdtempSync(join(tmpdir(), 'stad-bench-'));
 try {
   const corpus = writeCorpus(folder, wanted);
-  const words = corpus.files.reduce((sum, file) => sum + wordsIn(readFileSync(file, 'utf8')), 0);
+  const wordsOf = (files: number): number => corpus.files.slice(0, files).reduce((sum, file) => sum + wordsIn(readFileSync(file, 'utf8')), 0);
+  const words = wordsOf(Infinity);
   console.log(`${corpus.files.length} files, ${two(corpus.bytes / 1e6)} MB, ${whole(words)} words; seed ${wanted.seed}. Processor time of one thread, best of the rounds; memory at its most, in a process of its own.\n`);
 
   const rows = [
@@ -52,8 +64,8 @@ try {
   ].map((row) => ({ ...row, ...measure(row.name, folder, row.rounds, row.files) }));
   const floor = (rows[0]?.ms ?? NaN) / (rows[0]?.bytes ?? NaN);
   console.log(`${''.padEnd(36)}     MB/s  × floor  first round  memory  per 1,000 words`);
-  for (const { name, title, ms, firstMs, bytes, rss, findings, words: read } of rows) {
-    const rate = name === 'markdown-it' ? '–' : one((1000 * findings) / read);
+  for (const { name, title, ms, firstMs, bytes, rss, findings, files } of rows) {
+    const rate = name === 'markdown-it' ? '–' : one((1000 * findings) / wordsOf(files));
     console.log(`${title.padEnd(36)} ${two(bytes / ms / 1000).padStart(8)}  ${one(ms / bytes / floor).padStart(7)}  ${`${whole(firstMs)} ms`.padStart(11)}  ${`${whole(rss / 1e6)} MB`.padStart(6)}  ${rate.padStart(15)}`);
   }
   console.log(`textlint and cspell read the first ${peerFiles} files. Budgets: 2 MB/s (aim 5), 120 MB.`);

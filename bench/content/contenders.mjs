@@ -2,40 +2,34 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Judges a page; the number of what it found. */
-type Judge = (text: string, file: string) => number | Promise<number>;
+// JavaScript, as measure.mjs: Node's reader of TypeScript takes memory that is not the contenders'.
+
+/** @typedef {(text: string, file: string) => number | Promise<number>} Judge Judges a page; the number of what it found. */
 
 export const peerFolder = join(import.meta.dirname, 'peers');
 
 /** Modules are loaded when a contender is asked for: each is measured alone. */
 const peer = createRequire(join(peerFolder, 'package.json'));
-const peerModule = async (name: string): Promise<unknown> => import(pathToFileURL(peer.resolve(name)).href);
+const peerModule = async (name) => import(pathToFileURL(peer.resolve(name)).href);
 
-async function content(): Promise<Judge> {
+async function content() {
   const { lintText } = await import('@stockholm/content-lint');
   return (text, file) => lintText(text, { uri: basename(file), format: 'markdown' }).findings.length;
 }
 
 /** The floor: no one who reads Markdown does less. */
-async function markdownIt(): Promise<Judge> {
+async function markdownIt() {
   const { default: MarkdownIt } = await import('markdown-it');
   const parser = new MarkdownIt({ html: true });
   return (text) => parser.parse(text, {}).length;
 }
 
-interface TextlintModule {
-  createLinter(options: { descriptor: unknown }): { lintText(text: string, file: string): Promise<{ messages: unknown[] }> };
-}
-interface KernelModule {
-  TextlintKernelDescriptor: new (options: unknown) => unknown;
-}
-
 /** Its rules that can be used for Swedish: the length of sentences and the number of commas. */
-async function textlint(): Promise<Judge> {
-  const { createLinter } = (await peerModule('textlint')) as TextlintModule;
-  const { TextlintKernelDescriptor } = (await peerModule('@textlint/kernel')) as KernelModule;
-  const moduleOf = (name: string): unknown => {
-    const loaded = peer(name) as { default?: unknown };
+async function textlint() {
+  const { createLinter } = await peerModule('textlint');
+  const { TextlintKernelDescriptor } = await peerModule('@textlint/kernel');
+  const moduleOf = (name) => {
+    const loaded = peer(name);
     return loaded.default ?? loaded;
   };
   const linter = createLinter({
@@ -51,16 +45,13 @@ async function textlint(): Promise<Judge> {
   return async (text, file) => (await linter.lintText(text, file)).messages.length;
 }
 
-interface CspellModule {
-  spellCheckDocument(document: unknown, options: unknown, settings: unknown): Promise<{ issues: unknown[] }>;
-}
-
 /** With its Swedish dictionary, as on a page in Swedish. */
-async function cspell(): Promise<Judge> {
-  const { spellCheckDocument } = (await import(pathToFileURL(join(peerFolder, 'node_modules/cspell-lib/dist/index.js')).href)) as CspellModule;
+async function cspell() {
+  const { spellCheckDocument } = await import(pathToFileURL(join(peerFolder, 'node_modules/cspell-lib/dist/index.js')).href);
   const settings = { import: [peer.resolve('@cspell/dict-sv/cspell-ext.json')], language: 'sv', maxNumberOfProblems: 100_000 };
   return async (text, file) =>
     (await spellCheckDocument({ uri: pathToFileURL(file).href, text, languageId: 'markdown', locale: 'sv' }, { generateSuggestions: false, noConfigSearch: true }, settings)).issues.length;
 }
 
-export const contenders: Readonly<Record<string, () => Promise<Judge>>> = { 'markdown-it': markdownIt, content, textlint, cspell };
+/** @type {Readonly<Record<string, () => Promise<Judge>>>} */
+export const contenders = { 'markdown-it': markdownIt, content, textlint, cspell };
