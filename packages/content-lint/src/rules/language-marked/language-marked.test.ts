@@ -73,6 +73,7 @@ test.each([
   ['a row of names', '<p>Ali Al Hassan, Fatima de la Cruz, Jean le Roux, Maria von Essen, Carlos y Gasset, Piotr z Krakowa, Mehmet ve Ayşe, Eva und Adam.</p>'],
   ['a mixed paragraph', `<p>${swedish} ${en}</p>`],
   ['Swedish in short words', '<p>Kom hit och se hur vi gör det. Det är bra att ha med sig vatten, mat och en sol som ler mot oss.</p>'],
+  ['Swedish words that are Spanish too', '<p>Ta en buss, se en film, ge en bok, bygg en båt, se en pjäs, måla en tavla: El Greco</p>'],
   ['a list of words', '<p>bil, buss, båt, cykel, tåg, flyg, moped, sparkcykel, rullstol, barnvagn, kärra, släde, skidor, skridskor</p>'],
   ['a relative language', `<p lang="fi">${paragraphs['fit']}</p>`],
   ['a language that it can not tell', '<p lang="nl">U kunt een plaats aanvragen als uw kind zes maanden oud is. Wij antwoorden zodra er een plaats vrij is.</p>'],

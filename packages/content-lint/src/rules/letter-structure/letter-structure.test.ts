@@ -101,7 +101,7 @@ test.each([
 });
 
 test('what begins like front matter and never ends is text', () => {
-  expect(found(`---\nämne: Information\ndnr: SOC 2026/1\n\n${body}`, 'markdown')).toMatchObject([{ message: 'Svarar brevet på det här? Vem skickar brevet?' }, { excerpt: 'Information' }]);
+  expect(found(`---\nämne: Information\navsändare: Kim Exempelsson\ndnr: SOC 2026/1\n\n${body}`, 'markdown')).toMatchObject([{ message: 'Svarar brevet på det här? Vem skickar brevet?' }, { excerpt: 'Information' }]);
 });
 
 test('reads Word', () => {

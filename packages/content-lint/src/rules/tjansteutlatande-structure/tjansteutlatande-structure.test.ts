@@ -114,6 +114,7 @@ test.each([
   ['another person in the table', whole() + approval('Astrid Annansson')],
   ['the same first name', whole() + approval('Kim Annansson')],
   ['a person with two names', whole() + approval('Kim Astrid Exempelsson')],
+  ['two names that differ', whole({ signature: 'Kim Anna Exempelsson\nSocialdirektör\n\n' }) + approval('Kim Anne Exempelson')],
   ['a table of others', `${whole()}Namn\tTelefon\nKim Exempelson\t08-465 004 01\n`],
   ['a remark that ends with slut', whole({ summary: 'Sammanfattning\n\nProjektet är slut.\n\n' })],
 ])('leaves %s', (_, text) => {

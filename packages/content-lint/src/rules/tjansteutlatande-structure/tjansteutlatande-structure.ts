@@ -112,7 +112,6 @@ export const tjansteutlatandeStructure = defineRule({
           if (points.length === 0 && unit.text.length <= longestLine && /(?:föreslår|beslutar)(?: att)?:?$/iu.test(unit.text)) continue;
           break;
         }
-        if (isSection(unit)) break;
         points.push(unit);
       }
       const [first] = points;
