@@ -18,14 +18,18 @@ export interface PrivateData {
 export type PrivateKind = keyof PrivateData;
 export type PrivateItem = PrivateData[PrivateKind][number];
 
+/** No number of any kind is without one, and most texts are. */
+const digit = /\d/;
+
 /** Looks for all kinds once; spans are made of it, and the rules about private data read it. Linear. */
 export function findPrivateData(text: string): PrivateData {
+  const hasDigits = digit.test(text);
   return {
-    identityNumbers: findIdentityNumbers(text),
-    bankAccounts: findBankAccounts(text),
+    identityNumbers: hasDigits ? findIdentityNumbers(text) : [],
+    bankAccounts: hasDigits ? findBankAccounts(text) : [],
     secrets: findSecrets(text),
     contacts: findPrivateContacts(text),
     addressData: findAddressData(text),
-    caseNames: findCaseNames(text),
+    caseNames: hasDigits ? findCaseNames(text) : [],
   };
 }
