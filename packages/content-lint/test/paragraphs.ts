@@ -1,4 +1,4 @@
-/** Paragraphs as the city could write them, by language. The Sami languages, Romani and Yiddish: the Universal Declaration of Human Rights, articles 1 and 2 (United Nations). */
+/** Paragraphs as the city could write them, by language. The Sami languages and Yiddish after the Universal Declaration of Human Rights, articles 1 and 2 (United Nations); Romani adapted from it. */
 export const paragraphs: Readonly<Record<string, string>> = {
   en: 'You can apply for a place at a preschool when your child is six months old. We will answer your application as soon as there is a place near your home.',
   fi: 'Voit hakea paikkaa esikoulusta, kun lapsesi on kuusi kuukautta vanha. Vastaamme hakemukseesi niin pian kuin paikka on vapaana, ja saat tiedon myös kirjeellä.',

@@ -33,7 +33,7 @@ function extract(source: string, uri: string, components: JsxComponents): Extrac
   const body = frontMatter === undefined ? source : source.slice(0, frontMatter.end).replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length)) + source.slice(frontMatter.end);
   try {
     const { units, comments } = mdxUnits(parseMdx(body, uri), body, components);
-    return { units, comments, ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }) };
+    return { units, comments, marksLanguage: true, ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }) };
   } catch (error) {
     throw tooDeep(uri, error) ?? error;
   }

@@ -5,6 +5,8 @@ import { makeDocx, plain } from '../../../test/docx/make-docx.ts';
 import { judge } from '../../../test/judge.ts';
 import { paragraphs, swedish } from '../../../test/paragraphs.ts';
 import { lintDocx } from '../../docx.ts';
+import { lintText } from '../../engine/lint.ts';
+import { extractMdx } from '../../extract/mdx.ts';
 
 const found = (html: string): Finding[] => judge('language-marked', html, { format: 'html' });
 const page = (content: string, lang = 'sv'): string => `<!doctype html><html lang="${lang}"><body><h1>Förskola</h1><p>${swedish}</p>${content}<p>${swedish}</p><p>${swedish}</p></body></html>`;
@@ -91,4 +93,10 @@ test('leaves a whole page in one language, marked or not', () => {
 test('leaves formats that can not mark a language', () => {
   expect(judge('language-marked', `${swedish}\n\n${en}\n`)).toEqual([]);
   expect(lintDocx(makeDocx({ body: plain(swedish) + plain(en) }), { uri: 'a' }).findings.filter(({ rule }) => rule === 'content/language-marked')).toEqual([]);
+});
+
+test('asks the same of MDX, where lang can be written', () => {
+  const mdx = (content: string): Finding[] => lintText(`# Förskola\n\n${swedish}\n\n${content}\n\n${swedish}\n`, { uri: 'a.mdx', format: extractMdx }).findings.filter(({ rule }) => rule === 'content/language-marked');
+  expect(mdx(en)).toMatchObject([{ excerpt: en }]);
+  expect(mdx(`<p lang="en">${en}</p>`)).toEqual([]);
 });
