@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { lixInWords } from '@stockholm/findings';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
 import { inFewWords } from '../findings/in-few-words.ts';
 import type { LongSentence, Review } from '../review/review-text.ts';
-import { lixInWords } from './lix-in-words.ts';
 
 interface SummaryProps {
   review: Review;

@@ -66,13 +66,24 @@ export interface RuleContext<Options> {
   reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void;
 }
 
+/** Words that wake a rule. */
+export interface WordTrigger {
+  /**
+   * Lower-cased. A constant of the rule's own, not made anew for each document: the engine indexes the words of all rules together,
+   * and once.
+   */
+  oneOf: ReadonlySet<string> | ReadonlyMap<string, unknown>;
+  /** One of them is `tokens[index]`. */
+  visit(unit: AnalysedUnit, index: number): void;
+}
+
 /** An expression that wakes a rule. */
 export interface PatternTrigger {
   /** Global and linear. */
   pattern: RegExp;
   /**
    * What stands in every text that the pattern matches: an expression without flags `g` and `y`, or lower-cased words, one of which
-   * must be there. Most units lack it, and the pattern, which costs more, is not tried. A test holds that nothing is lost.
+   * must be there, in a list that is a constant. Most units lack it, and the pattern, which costs more, is not tried. A test holds that nothing is lost.
    */
   needs: RegExp | readonly string[];
   visit(unit: AnalysedUnit, match: RegExpExecArray): void;
@@ -80,8 +91,7 @@ export interface PatternTrigger {
 
 /** What wakes a rule. The engine goes through each unit once and calls the rules that asked for what it meets. */
 export interface Triggers {
-  /** Lower-cased words, each with what to do when it is met at `tokens[index]`. */
-  words?: ReadonlyMap<string, (unit: AnalysedUnit, index: number) => void>;
+  words?: readonly WordTrigger[];
   /** Global, linear expressions over a unit's text. */
   patterns?: readonly PatternTrigger[];
   /** Each figure; rules about numbers share one search for digits. */

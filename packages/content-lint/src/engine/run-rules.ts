@@ -3,7 +3,7 @@ import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/a
 import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
 import type { Token } from '../analysis/tokens.ts';
 import { Landmarks } from './landmarks.ts';
-import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers } from './rule.ts';
+import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers, WordTrigger } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
 
@@ -19,8 +19,6 @@ export interface PlacedFinding {
   /** Source offset; undefined for a finding of the whole file. */
   start: number | undefined;
 }
-
-type WordVisitor = (unit: AnalysedUnit, index: number) => void;
 
 /** A rule at work on a document. */
 class Running {
@@ -84,7 +82,9 @@ interface Pattern {
 
 /** Shows a unit to all its rules: one map of words for them together, and expressions only where they can match. */
 class Dispatcher {
-  readonly #words = new Map<string, { visitors: { rule: Running; visit: WordVisitor }[]; opens: Pattern[] }>();
+  /** Which of `#wakes` a word wakes. */
+  readonly #words: WordIndex;
+  readonly #wakes: readonly Wake[];
   readonly #patterns: readonly Pattern[];
   readonly #landmarks: Landmarks;
   readonly #onUnit: Running[];
@@ -93,17 +93,14 @@ class Dispatcher {
   #round = 0;
 
   constructor(running: readonly Running[]) {
-    const met = (word: string): { visitors: { rule: Running; visit: WordVisitor }[]; opens: Pattern[] } => {
-      const known = this.#words.get(word) ?? { visitors: [], opens: [] };
-      this.#words.set(word, known);
-      return known;
-    };
-    for (const rule of running) for (const [word, visit] of rule.triggers.words ?? []) met(word).visitors.push({ rule, visit });
+    const wakes: Wake[] = running.flatMap((rule) => (rule.triggers.words ?? []).map(({ oneOf, visit }) => ({ oneOf, rule, visit })));
     this.#patterns = running.flatMap((rule) => (rule.triggers.patterns ?? []).map((trigger) => ({ rule, trigger, opened: 0 })));
     for (const pattern of this.#patterns) {
       const { needs } = pattern.trigger;
-      if (!(needs instanceof RegExp)) for (const word of needs) met(word).opens.push(pattern);
+      if (!(needs instanceof RegExp)) wakes.push({ oneOf: needs, pattern });
     }
+    this.#wakes = wakes;
+    this.#words = wordsFor(wakes.map(({ oneOf }) => oneOf));
     this.#landmarks = landmarksFor(this.#patterns.map(({ trigger }) => trigger.pattern));
     this.#onUnit = running.filter(({ triggers }) => triggers.unit !== undefined);
     this.#onFigure = running.filter(({ triggers }) => triggers.figure !== undefined);
@@ -130,13 +127,17 @@ class Dispatcher {
     for (let index = 0; index < unit.tokens.length; index += 1) {
       const met = this.#words.get((unit.tokens[index] as Token).lower);
       if (met === undefined) continue;
-      for (const pattern of met.opens) pattern.opened = this.#round;
-      for (const { rule, visit } of met.visitors) {
-        if (rule.hasFailed) continue;
+      for (const number of met) {
+        const wake = this.#wakes[number] as Wake;
+        if ('pattern' in wake) {
+          wake.pattern.opened = this.#round;
+          continue;
+        }
+        if (wake.rule.hasFailed) continue;
         try {
-          visit(unit, index);
+          wake.visit(unit, index);
         } catch (cause) {
-          rule.failed(cause);
+          wake.rule.failed(cause);
         }
       }
     }
@@ -191,6 +192,30 @@ class Dispatcher {
       first = end;
     }
   }
+}
+
+/** Words, and who is to know when one of them is met. */
+type Wake = { oneOf: Words } & ({ rule: Running; visit: WordTrigger['visit'] } | { pattern: Pattern });
+type Words = WordTrigger['oneOf'] | readonly string[];
+/** For each word the numbers of the lists that it is in. */
+type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+const indexes: { lists: readonly Words[]; index: WordIndex }[] = [];
+
+/** Texts of one run are judged by the same lists: they are indexed once. */
+function wordsFor(lists: readonly Words[]): WordIndex {
+  const indexed = indexes.find((one) => one.lists.length === lists.length && one.lists.every((list, number) => list === lists[number]));
+  if (indexed !== undefined) return indexed.index;
+  const index = new Map<string, number[]>();
+  for (const [number, list] of lists.entries()) {
+    for (const word of list instanceof Set || list instanceof Map ? (list as WordTrigger['oneOf']).keys() : (list as readonly string[])) {
+      const numbers = index.get(word);
+      if (numbers === undefined) index.set(word, [number]);
+      else numbers.push(number);
+    }
+  }
+  if (indexes.push({ lists, index }) > 8) indexes.shift();
+  return index;
 }
 
 const known: Landmarks[] = [];

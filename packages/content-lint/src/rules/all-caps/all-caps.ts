@@ -41,7 +41,7 @@ export const allCaps = defineRule({
       });
     };
     return {
-      words: new Map([...emphasisWords].map((word) => [word, visitWord])),
+      words: [{ oneOf: emphasisWords, visit: visitWord }],
       unit(unit) {
         let from = 0;
         while (from < unit.tokens.length) {

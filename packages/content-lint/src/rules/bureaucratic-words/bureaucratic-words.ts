@@ -15,6 +15,10 @@ interface Entry {
 
 const prose = new Set(['paragraph', 'listItem', 'quote', 'message', 'hint', 'error']);
 
+const index = phraseIndex(
+  bureaucraticTerms.flatMap((term) => term.forms.map((text, at): { text: string; entry: Entry } => ({ text, entry: { term, replacement: term.replacements?.[at] } }))),
+);
+
 export const bureaucraticWords = defineRule<Options>({
   meta: {
     id: 'content/bureaucratic-words',
@@ -31,48 +35,38 @@ export const bureaucraticWords = defineRule<Options>({
   },
   create({ options, say, report }) {
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const index = phraseIndex(
-      bureaucraticTerms.flatMap((term) =>
-        term.forms
-          .map((text, at): { text: string; entry: Entry } => ({ text, entry: { term, replacement: term.replacements?.[at] } }))
-          .filter(({ text }) => !allowed.has(text)),
-      ),
-    );
-    const words = new Map<string, (unit: AnalysedUnit, at: number) => void>();
-    for (const [first, phrases] of index) {
-      words.set(first, (unit, at) => {
-        const found = phrases.find((phrase) => standsAt(unit, at, phrase.words) && isMeant(unit, at, phrase.words.length, phrase.entry.term));
-        const start = unit.tokens[at];
-        const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
-        if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
-        if (isName(unit, at)) return;
-        const original = unit.text.slice(start.start, end.end);
-        const { term, replacement } = found.entry;
-        const better = replacement === undefined ? undefined : matchCase(original, replacement);
-        const examples = (term.instead ?? []).map((word) => `”${word}”`).join(' eller ');
-        report(unit, {
-          start: start.start,
-          end: end.end,
-          message: [
-            term.level === 'warning'
-              ? say(`”${original}” låter byråkratiskt.`, `“${original}” sounds bureaucratic.`)
-              : say(`”${original}” kan sägas enklare.`, `“${original}” can be said more simply.`),
-            better === undefined
-              ? say(
-                  `Skriv ett vardagligt ord i rätt form, till exempel ${examples}.`,
-                  `Write an everyday word in the right form, for example ${examples.replaceAll(' eller ', ' or ')}.`,
-                )
-              : say(`Skriv ”${better}”.`, `Write “${better}”.`),
-          ].join(' '),
-          certainty: term.level === 'warning' ? 'certain' : 'likely',
-          ...(better === undefined
-            ? { advice: (term.instead ?? []).map((word) => say(`Till exempel ”${word}”`, `For example “${word}”`)) }
-            : { replacements: [better] }),
-          ...(better !== undefined && term.safe === true ? { fix: better } : {}),
-        });
+    const visit = (unit: AnalysedUnit, at: number): void => {
+      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => !allowed.has(phrase.words.join(' ')) && standsAt(unit, at, phrase.words) && isMeant(unit, at, phrase.words.length, phrase.entry.term));
+      const start = unit.tokens[at];
+      const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
+      if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
+      if (isName(unit, at)) return;
+      const original = unit.text.slice(start.start, end.end);
+      const { term, replacement } = found.entry;
+      const better = replacement === undefined ? undefined : matchCase(original, replacement);
+      const examples = (term.instead ?? []).map((word) => `”${word}”`).join(' eller ');
+      report(unit, {
+        start: start.start,
+        end: end.end,
+        message: [
+          term.level === 'warning'
+            ? say(`”${original}” låter byråkratiskt.`, `“${original}” sounds bureaucratic.`)
+            : say(`”${original}” kan sägas enklare.`, `“${original}” can be said more simply.`),
+          better === undefined
+            ? say(
+                `Skriv ett vardagligt ord i rätt form, till exempel ${examples}.`,
+                `Write an everyday word in the right form, for example ${examples.replaceAll(' eller ', ' or ')}.`,
+              )
+            : say(`Skriv ”${better}”.`, `Write “${better}”.`),
+        ].join(' '),
+        certainty: term.level === 'warning' ? 'certain' : 'likely',
+        ...(better === undefined
+          ? { advice: (term.instead ?? []).map((word) => say(`Till exempel ”${word}”`, `For example “${word}”`)) }
+          : { replacements: [better] }),
+        ...(better !== undefined && term.safe === true ? { fix: better } : {}),
       });
-    }
-    return { words };
+    };
+    return { words: [{ oneOf: index, visit }] };
   },
 });
 

@@ -55,7 +55,7 @@ export const colonInflection = defineRule({
       tell(unit, token.start, token.text, matchCase(token.text, right), true);
     };
     return {
-      words: new Map([...nouns.keys()].map((form) => [form, visitNoun])),
+      words: [{ oneOf: nouns, visit: visitNoun }],
       patterns: [
         {
           pattern: inflected,

@@ -25,26 +25,23 @@ export const confusedWordsRule = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   create({ say, report }) {
-    const words = new Map<string, (unit: AnalysedUnit, at: number) => void>();
-    for (const [first, phrases] of index) {
-      words.set(first, (unit, at) => {
-        const found = phrases.find((phrase) => standsAt(unit, at, phrase.words));
-        const start = unit.tokens[at];
-        const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
-        if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
-        const original = unit.text.slice(start.start, end.end);
-        const right = matchCase(original, found.entry.right);
-        report(unit, {
-          start: start.start,
-          end: end.end,
-          message: found.entry.isWord
-            ? say(`”${original}” är fel ord eller felstavat. Skriv ”${right}”.`, `“${original}” is the wrong word or misspelled. Write “${right}”.`)
-            : say(`”${original}” blandar ihop två uttryck. Skriv ”${right}”.`, `“${original}” mixes up two phrases. Write “${right}”.`),
-          replacements: [right],
-          ...(found.entry.isWord ? { fix: right } : { certainty: 'likely' as const }),
-        });
+    const visit = (unit: AnalysedUnit, at: number): void => {
+      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => standsAt(unit, at, phrase.words));
+      const start = unit.tokens[at];
+      const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
+      if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
+      const original = unit.text.slice(start.start, end.end);
+      const right = matchCase(original, found.entry.right);
+      report(unit, {
+        start: start.start,
+        end: end.end,
+        message: found.entry.isWord
+          ? say(`”${original}” är fel ord eller felstavat. Skriv ”${right}”.`, `“${original}” is the wrong word or misspelled. Write “${right}”.`)
+          : say(`”${original}” blandar ihop två uttryck. Skriv ”${right}”.`, `“${original}” mixes up two phrases. Write “${right}”.`),
+        replacements: [right],
+        ...(found.entry.isWord ? { fix: right } : { certainty: 'likely' as const }),
       });
-    }
-    return { words };
+    };
+    return { words: [{ oneOf: index, visit }] };
   },
 });

@@ -5,7 +5,7 @@ import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
 const indefinitePlural = /(?:er|ar|or)$/u;
 const definite = /(?:en|et|an|erna|arna|orna|ena)$/u;
-const conjunctions = ['och', 'eller', 'samt'] as const;
+const conjunctions = new Set(['och', 'eller', 'samt']);
 
 export const coordinatedGenitive = defineRule({
   meta: {
@@ -46,7 +46,7 @@ export const coordinatedGenitive = defineRule({
         replacements: [right],
       });
     };
-    return { words: new Map(conjunctions.map((word) => [word, visit])) };
+    return { words: [{ oneOf: conjunctions, visit }] };
   },
 });
 

@@ -16,6 +16,14 @@ const what: Record<LowerCaseGroup['kind'], { sv: string; en: string }> = {
   belief: { sv: 'Religioner och de som tror', en: 'Religions and believers' },
 };
 
+/** By the word: what it is, and the words that it is known to stand after. */
+const groupOf = new Map(
+  lowerCaseGroups.flatMap(({ kind, words, after }) => {
+    const group = { kind, before: new Set(after) };
+    return words.map((word) => [word, group] as const);
+  }),
+);
+
 interface Own {
   unit: AnalysedUnit;
   token: Token;
@@ -49,21 +57,18 @@ export const lowerCaseNames = defineRule({
       });
     };
 
-    const words = new Map<string, (unit: AnalysedUnit, at: number) => void>();
-    for (const { kind, words: forms, after } of lowerCaseGroups) {
-      const before = new Set(after);
-      const visit = (unit: AnalysedUnit, at: number): void => {
-        const token = unit.tokens[at];
-        if (token === undefined || !isCapitalised(token.text)) return;
-        const previous = previousWord(unit, at);
-        if (previous === undefined) return;
-        const isDate = kind === 'month' && /^(?:[12]?\d|3[01])(?::?[ae])?$/u.test(previous.lower);
-        if (!isDate && (!before.has(previous.lower) || (kind === 'month' && monthsAndNames.has(token.lower)))) return;
-        if (beginsName(unit, at, kind)) return;
-        tell(unit, token, what[kind], true);
-      };
-      for (const form of forms) words.set(form, visit);
-    }
+    const visitName = (unit: AnalysedUnit, at: number): void => {
+      const token = unit.tokens[at];
+      const group = groupOf.get(token?.lower ?? '');
+      if (token === undefined || group === undefined || !isCapitalised(token.text)) return;
+      const { kind, before } = group;
+      const previous = previousWord(unit, at);
+      if (previous === undefined) return;
+      const isDate = kind === 'month' && /^(?:[12]?\d|3[01])(?::?[ae])?$/u.test(previous.lower);
+      if (!isDate && (!before.has(previous.lower) || (kind === 'month' && monthsAndNames.has(token.lower)))) return;
+      if (beginsName(unit, at, kind)) return;
+      tell(unit, token, what[kind], true);
+    };
     const visitAddress = (unit: AnalysedUnit, at: number): void => {
       const token = unit.tokens[at];
       if (token === undefined || !isCapitalised(token.text)) return;
@@ -75,10 +80,12 @@ export const lowerCaseNames = defineRule({
         tell(unit, token, { sv: 'Tilltal som du och ni', en: 'Words of address such as du and ni' }, true);
       }
     };
-    for (const word of [...addressWords, ...ownWords]) words.set(word, visitAddress);
-
     return {
-      words,
+      words: [
+        { oneOf: groupOf, visit: visitName },
+        { oneOf: addressWords, visit: visitAddress },
+        { oneOf: ownWords, visit: visitAddress },
+      ],
       document() {
         // "Dina uppgifter" may be a page. Where the text has "Du" too, it is its way of writing.
         for (const { unit, token } of own) tell(unit, token, { sv: 'Tilltal som din och er', en: 'Words of address such as din and er' }, addressed);

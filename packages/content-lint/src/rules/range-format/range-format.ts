@@ -34,6 +34,9 @@ const series: readonly (readonly string[])[] = [
 const seriesOf = new Map(series.flatMap((one, index) => one.map((name): [string, number] => [name, index])));
 const spacedDay = /^ [-\u2010-\u2014] (\p{L}{3,9})(?![\p{L}\p{N}_-])(?! \d)/u;
 
+/** Names of days and months, and two of the same kind with a hyphen. */
+const days = new Set(series.flatMap((names) => names.flatMap((one) => [one, ...names.filter((other) => other !== one).map((other) => `${one}-${other}`)])));
+
 export const rangeFormat = defineRule({
   meta: {
     id: 'content/range-format',
@@ -83,9 +86,7 @@ export const rangeFormat = defineRule({
     };
 
     return {
-      words: new Map(
-        series.flatMap((names) => names.flatMap((one) => [one, ...names.filter((other) => other !== one).map((other) => `${one}-${other}`)])).map((word) => [word, visitDays]),
-      ),
+      words: [{ oneOf: days, visit: visitDays }],
       figure(unit, figure) {
         const { start } = figure;
         const after = unit.text.slice(start, start + 48);

@@ -44,6 +44,6 @@ export const splitCompound = defineRule({
         replacements: [right],
       });
     };
-    return { words: new Map([...heads].map((head) => [head, visit])) };
+    return { words: [{ oneOf: heads, visit }] };
   },
 });

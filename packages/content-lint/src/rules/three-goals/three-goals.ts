@@ -15,6 +15,13 @@ interface Mention {
 
 /** `tillit`, `förtroende`: the two words of each goal. */
 const pairs = goals.map(({ text }) => text.toLowerCase().split(' och ') as [string, string]);
+/** Each of them, with the other one. */
+const names = new Map<string, { to: string; goal: number; isTurned: boolean }>(
+  pairs.flatMap(([first, second], goal) => [
+    [first, { to: second, goal, isTurned: false }],
+    [second, { to: first, goal, isTurned: true }],
+  ]),
+);
 /** `Tillit och förtroende, tillgänglighet och öppenhet samt delaktighet och inflytande` */
 const inOrder = `${goals.slice(0, -1).map(({ text }) => text.toLowerCase()).join(', ')} samt ${goals.at(-1)?.text.toLowerCase() ?? ''}`;
 
@@ -34,26 +41,17 @@ export const threeGoals = defineRule({
   },
   create({ document, say, report }) {
     const mentions: Mention[] = [];
-    const words = new Map(
-      pairs.flatMap(([first, second], goal) =>
-        [
-          { from: first, to: second, isTurned: false },
-          { from: second, to: first, isTurned: true },
-        ].map(({ from, to, isTurned }): [string, (unit: AnalysedUnit, at: number) => void] => [
-          from,
-          (unit, at) => {
-            const [start, and, end] = [unit.tokens[at], unit.tokens[at + 1], unit.tokens[at + 2]];
-            if (start === undefined || end === undefined || and?.lower !== 'och' || end.lower !== to) return;
-            // An asterisk may stand between the words of a text that is no Markdown.
-            const between = unit.text.slice(start.end, end.start);
-            if (between.length > 12 || !(isAdjacent(unit.text, start, and) || between.includes('*') || between.includes('_'))) return;
-            mentions.push({ unit, start: start.start, end: end.end, goal, isTurned });
-          },
-        ]),
-      ),
-    );
+    const visit = (unit: AnalysedUnit, at: number): void => {
+      const [start, and, end] = [unit.tokens[at], unit.tokens[at + 1], unit.tokens[at + 2]];
+      const name = names.get(start?.lower ?? '');
+      if (start === undefined || end === undefined || name === undefined || and?.lower !== 'och' || end.lower !== name.to) return;
+      // An asterisk may stand between the words of a text that is no Markdown.
+      const between = unit.text.slice(start.end, end.start);
+      if (between.length > 12 || !(isAdjacent(unit.text, start, and) || between.includes('*') || between.includes('_'))) return;
+      mentions.push({ unit, start: start.start, end: end.end, goal: name.goal, isTurned: name.isTurned });
+    };
     return {
-      words,
+      words: [{ oneOf: names, visit }],
       document() {
         // The words are everyday ones. Two goals in a paragraph, or in neighbouring points of a list, are the programme's.
         const groups = groupsOf(mentions);
