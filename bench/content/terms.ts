@@ -41,8 +41,8 @@ function triggersOf(rule: ContentRule): ReturnType<ContentRule['create']> {
 function made(terms: number, patterns: number): ContentRule[] {
   const nothing = (): void => undefined;
   const words = [{ oneOf: new Set(Array.from({ length: terms }, (_, index) => `påhitt${index}ordet`)), visit: nothing }];
-  // Let through by what they need: their landmarks alone keep them from being tried.
-  const expressions = Array.from({ length: patterns }, (_, index) => ({ pattern: new RegExp(`(?<!\\p{L})påhitt${index}(?:et|en)? (\\p{L}{2,20})`, 'giu'), needs: /./u, visit: nothing }));
+  // Their landmarks keep them from being tried.
+  const expressions = Array.from({ length: patterns }, (_, index) => ({ pattern: new RegExp(`(?<!\\p{L})påhitt${index}(?:et|en)? (\\p{L}{2,20})`, 'giu'), visit: nothing }));
   const meta = { ...(allRules[0] as ContentRule).meta, defaultOptions: {} };
   return [defineRule({ meta: { ...meta, id: 'content/made-terms' }, create: () => ({ words, patterns: expressions }) })];
 }

@@ -22,8 +22,5 @@ export const aiPhrases: readonly string[] = [
   '(?:certainly|sure|of course)! here(?:’s|\'s| is) (?:a|an|the|your)',
 ];
 
-/** Words of which one stands in each of the phrases. */
-export const aiPhraseSigns: readonly string[] = ['språkmodell', 'AI-assistent', 'AI-modell', 'kunskap', 'information', 'träningsdata', 'här (?:är|kommer|får)', 'att jag', 'jag kan också', 'language model', 'here'];
-
 /** Services that make pictures, film and sound. Someone who doesn't know them can't tell that nothing has been photographed. */
 export const imageServices = 'Midjourney|DALL[·\\-\\u2011 ]?E(?: ?\\d)?|Stable Diffusion|Adobe Firefly|ChatGPT|Copilot|Bing Image Creator|Gemini|Sora|Runway|Leonardo AI|Ideogram';

@@ -82,10 +82,10 @@ export interface PatternTrigger {
   /** Global and linear. */
   pattern: RegExp;
   /**
-   * What stands in every text that the pattern matches: an expression without flags `g` and `y`, or lower-cased words, one of which
-   * must be there, in a list that is a constant. Most units lack it, and the pattern, which costs more, is not tried. A test holds that nothing is lost.
+   * A cheaper expression, without the flags `g` and `y`, that matches every text in which the pattern does. The engine reads by
+   * itself what letters must be there (`landmarks.ts`); only a pattern of mere classes has to say it.
    */
-  needs: RegExp | readonly string[];
+  needs?: RegExp;
   visit(unit: AnalysedUnit, match: RegExpExecArray): void;
 }
 

@@ -28,7 +28,7 @@ describe('a rule that throws', () => {
   test.each<[where: string, triggers: () => Triggers]>([
     ['when it is made', broken],
     ['at a word', () => ({ words: [{ oneOf: new Set(['ett']), visit: broken }] })],
-    ['at a pattern', () => ({ patterns: [{ pattern: /ett/giu, needs: /./, visit: broken }] })],
+    ['at a pattern', () => ({ patterns: [{ pattern: /ett/giu, visit: broken }] })],
     ['at a figure', () => ({ figure: broken })],
     ['at a sentence', () => ({ sentence: broken })],
     ['at a unit', () => ({ unit: broken })],

@@ -76,8 +76,6 @@ export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRul
 interface Pattern {
   rule: Running;
   trigger: PatternTrigger;
-  /** The round in which one of the words that it needs was met. */
-  opened: number;
 }
 
 /** Shows a unit to all its rules: one map of words for them together, and expressions only where they can match. */
@@ -90,17 +88,11 @@ class Dispatcher {
   readonly #onUnit: Running[];
   readonly #onFigure: Running[];
   readonly #onSentence: Running[];
-  #round = 0;
 
   constructor(running: readonly Running[]) {
-    const wakes: Wake[] = running.flatMap((rule) => (rule.triggers.words ?? []).map(({ oneOf, visit }) => ({ oneOf, rule, visit })));
-    this.#patterns = running.flatMap((rule) => (rule.triggers.patterns ?? []).map((trigger) => ({ rule, trigger, opened: 0 })));
-    for (const pattern of this.#patterns) {
-      const { needs } = pattern.trigger;
-      if (!(needs instanceof RegExp)) wakes.push({ oneOf: needs, pattern });
-    }
-    this.#wakes = wakes;
-    this.#words = wordsFor(wakes.map(({ oneOf }) => oneOf));
+    this.#wakes = running.flatMap((rule) => (rule.triggers.words ?? []).map(({ oneOf, visit }) => ({ oneOf, rule, visit })));
+    this.#patterns = running.flatMap((rule) => (rule.triggers.patterns ?? []).map((trigger) => ({ rule, trigger })));
+    this.#words = wordsFor(this.#wakes.map(({ oneOf }) => oneOf));
     this.#landmarks = landmarksFor(this.#patterns.map(({ trigger }) => trigger.pattern));
     this.#onUnit = running.filter(({ triggers }) => triggers.unit !== undefined);
     this.#onFigure = running.filter(({ triggers }) => triggers.figure !== undefined);
@@ -108,7 +100,6 @@ class Dispatcher {
   }
 
   show(unit: AnalysedUnit): void {
-    this.#round += 1;
     if (this.#words.size > 0) this.#showWords(unit);
     if (this.#patterns.length > 0) this.#showMatches(unit);
     if (this.#onFigure.length > 0) this.#showFigures(unit);
@@ -128,16 +119,12 @@ class Dispatcher {
       const met = this.#words.get((unit.tokens[index] as Token).lower);
       if (met === undefined) continue;
       for (const number of met) {
-        const wake = this.#wakes[number] as Wake;
-        if ('pattern' in wake) {
-          wake.pattern.opened = this.#round;
-          continue;
-        }
-        if (wake.rule.hasFailed) continue;
+        const { rule, visit } = this.#wakes[number] as Wake;
+        if (rule.hasFailed) continue;
         try {
-          wake.visit(unit, index);
+          visit(unit, index);
         } catch (cause) {
-          wake.rule.failed(cause);
+          rule.failed(cause);
         }
       }
     }
@@ -147,9 +134,9 @@ class Dispatcher {
     this.#landmarks.read(unit.text);
     for (let index = 0; index < this.#patterns.length; index += 1) {
       if (!this.#landmarks.isMet(index)) continue;
-      const { rule, trigger, opened } = this.#patterns[index] as Pattern;
+      const { rule, trigger } = this.#patterns[index] as Pattern;
       const { pattern, needs } = trigger;
-      if (rule.hasFailed || !(needs instanceof RegExp ? needs.test(unit.text) : opened === this.#round)) continue;
+      if (rule.hasFailed || needs?.test(unit.text) === false) continue;
       try {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
@@ -194,9 +181,11 @@ class Dispatcher {
   }
 }
 
-/** Words, and who is to know when one of them is met. */
-type Wake = { oneOf: Words } & ({ rule: Running; visit: WordTrigger['visit'] } | { pattern: Pattern });
-type Words = WordTrigger['oneOf'] | readonly string[];
+/** Words, and what to do when one of them is met. */
+interface Wake extends WordTrigger {
+  rule: Running;
+}
+type Words = WordTrigger['oneOf'];
 /** For each word the numbers of the lists that it is in. */
 type WordIndex = ReadonlyMap<string, readonly number[]>;
 
@@ -208,7 +197,7 @@ function wordsFor(lists: readonly Words[]): WordIndex {
   if (indexed !== undefined) return indexed.index;
   const index = new Map<string, number[]>();
   for (const [number, list] of lists.entries()) {
-    for (const word of list instanceof Set || list instanceof Map ? (list as WordTrigger['oneOf']).keys() : (list as readonly string[])) {
+    for (const word of list.keys()) {
       const numbers = index.get(word);
       if (numbers === undefined) index.set(word, [number]);
       else numbers.push(number);

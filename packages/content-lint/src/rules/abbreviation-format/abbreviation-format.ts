@@ -1,14 +1,13 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
-import { byKey, firstParts, keyOf, mayAbbreviate, pattern, prose, rightForm } from '../abbreviation-in-prose/abbreviation-in-prose.ts';
+import { byKey, keyOf, mayAbbreviate, pattern, prose, rightForm } from '../abbreviation-in-prose/abbreviation-in-prose.ts';
 
 /**
  * Contractions, which keep their last letter and take no stop, before a word or a number of the same sentence.
  * Source: Myndigheternas skrivregler 8, 11.4.
  */
-const contractions = ['ca', 'dnr', 'dr', 'ggr', 'jfr', 'mdkr', 'mnkr', 'nr', 'tfn', 'tkr', 'kr'];
-const contraction = new RegExp(`(?<![\\p{L}\\p{N}_.:/@-])(${contractions.join('|')})\\.(?=([ \\u00A0])([\\p{L}\\p{N}])|,)`, 'giu');
+const contraction = /(?<![\p{L}\p{N}_.:/@-])(ca|dnr|dr|ggr|jfr|mdkr|mnkr|nr|tfn|tkr|kr)\.(?=([ \u00A0])([\p{L}\p{N}])|,)/giu;
 const aloneContraction = /^(?:dnr|nr|tfn)\.$/iu;
 /** After a sum a full stop may end the sentence: only a small letter says that it does not. */
 const sums = new Set(['ggr', 'mdkr', 'mnkr', 'tkr', 'kr']);
@@ -70,7 +69,6 @@ export const abbreviationFormat = defineRule({
       patterns: [
         {
           pattern,
-          needs: firstParts,
           visit(unit, match) {
             const [found, stop] = match as unknown as [string, string];
             const abbreviation = byKey.get(keyOf(found));
@@ -104,7 +102,6 @@ export const abbreviationFormat = defineRule({
         },
         {
           pattern: contraction,
-          needs: contractions,
           visit(unit, match) {
             const [found, word, , next] = match as unknown as [string, string, string | undefined, string | undefined];
             const lower = word.toLowerCase();

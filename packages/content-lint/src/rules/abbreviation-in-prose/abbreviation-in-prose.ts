@@ -15,8 +15,6 @@ export const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'm
 export const keyOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 export const byKey = new Map<string, Abbreviation>(abbreviations.map((one) => [one.parts.join(''), one]));
 
-/** The words with which the abbreviations begin, as they are met in a text. */
-export const firstParts: readonly string[] = [...new Set(abbreviations.flatMap(({ parts, bare }) => [...(parts.length > 1 ? [parts[0] as string] : []), ...(bare === true ? [parts.join('')] : [])]))];
 /** `bl.a.`, `bl. a.`, `bl a`; without stop or space only where nothing else is spelled so. */
 export const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_.])(?:${abbreviations
@@ -49,7 +47,6 @@ export const abbreviationInProse = defineRule<Options>({
       patterns: [
         {
           pattern,
-          needs: firstParts,
           visit(unit, match) {
             if (!prose.has(unit.unit.kind)) return;
             const [found, stop] = match as unknown as [string, string];

@@ -1,4 +1,4 @@
-import { aiMarks, aiPhrases, aiPhraseSigns, aiTracking, imageServices } from '../../data/ai-traces.ts';
+import { aiMarks, aiPhrases, aiTracking, imageServices } from '../../data/ai-traces.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
@@ -7,8 +7,6 @@ const phrase = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${aiPhrases.join('|')})(?![\\p
 const tracking = new RegExp(`[?&]${aiTracking}`, 'giu');
 /** `Foto: Midjourney`, `Illustration skapad i DALL·E`. */
 const credit = new RegExp(`(?<![\\p{L}\\p{N}_])(foto|fotograf|bild|illustration|film|video|röst|ljud)(?:en)?(?::| (?:är )?(?:skapad|gjord|genererad|framtagen)(?: (?:av|i|med|med hjälp av))?) (?:${imageServices})(?![\\p{L}\\p{N}_])`, 'giu');
-const phraseSign = new RegExp(aiPhraseSigns.join('|'), 'i');
-const credited = new RegExp(imageServices, 'i');
 const label = /(?<!\p{L})(?:AI-(?:genererad|skapad|bild|illustration|film|röst|gjord)|artificiell intelligens|(?:av|med|hjälp av|genom) (?:en )?(?:generativ )?AI)(?!\p{L})/iu;
 
 export const aiContentLabelled = defineRule({
@@ -31,7 +29,6 @@ export const aiContentLabelled = defineRule({
       patterns: [
         {
           pattern: mark,
-          needs: /oaicite|contentReference|turn\d/,
           visit(unit, { index, 0: found }) {
             if (isQuoted(unit, index)) return;
             report(unit, {
@@ -46,7 +43,6 @@ export const aiContentLabelled = defineRule({
         },
         {
           pattern: phrase,
-          needs: phraseSign,
           visit(unit, { index, 0: found }) {
             if (isQuoted(unit, index)) return;
             report(unit, {
@@ -61,7 +57,6 @@ export const aiContentLabelled = defineRule({
         },
         {
           pattern: credit,
-          needs: credited,
           visit(unit, match) {
             const [found, kind] = match as unknown as [string, string];
             if (label.test(unit.text) || isQuoted(unit, match.index)) return;

@@ -29,7 +29,6 @@ export const ampersand = defineRule({
       patterns: [
         {
           pattern: between,
-          needs: /&/,
           visit(unit, match) {
             const [found, first, second] = match as unknown as [string, string, string];
             const start = match.index;

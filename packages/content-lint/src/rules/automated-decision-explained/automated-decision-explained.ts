@@ -46,7 +46,6 @@ export const automatedDecisionExplained = defineRule({
       patterns: [
         {
           pattern: automated,
-          needs: /automati|maskinellt|AI|robot|dator|algoritm|systemet/i,
           visit(unit, match) {
             if (hasSpoken || isQuoted(unit, match.index)) return;
             const start = match.index;

@@ -71,7 +71,6 @@ export const colonInflection = defineRule({
         },
         {
           pattern: doubleS,
-          needs: /S:s/,
           visit(unit, match) {
             const [found, base] = match as unknown as [string, string];
             if (isQuoted(unit, match.index)) return;

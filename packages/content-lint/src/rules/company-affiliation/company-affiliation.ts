@@ -28,7 +28,6 @@ export const companyAffiliation = defineRule({
     return {
       patterns: ([['sv', swedish], ['en', english]] as const).map(([lang, pattern]) => ({
         pattern,
-        needs: /tadshus|ity [Hh]all/,
         visit(unit, match) {
           const right = replaced(lang);
           report(unit, {

@@ -50,7 +50,6 @@ export const dashes = defineRule({
       patterns: [
         {
           pattern: candidate,
-          needs: /[-–—]/,
           visit(unit, match) {
             const [found] = match;
             const { text } = unit;

@@ -9,8 +9,6 @@ const yearFirst = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${prefixes})(?:[ \\u00A0]{
 /** `KS 112/2024`: the number before the year. */
 const numberFirst = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${prefixes})[ \\u00A0-]?(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}_/]|[-\\u2013:.]\\d)`, 'giu');
 
-const year = /(?:19|20)\d\d/;
-
 export const diarienummerFormat = defineRule({
   meta: {
     id: 'content/diarienummer-format',
@@ -31,7 +29,6 @@ export const diarienummerFormat = defineRule({
       patterns: [
         {
           pattern: yearFirst,
-          needs: year,
           visit(unit, match) {
             const [found, written, year, separator, number] = match as unknown as [string, string, string, string, string];
             const { prefix, name } = owners.get(written.toLowerCase()) as { prefix: string; name: string };
@@ -54,7 +51,6 @@ export const diarienummerFormat = defineRule({
         },
         {
           pattern: numberFirst,
-          needs: year,
           visit(unit, match) {
             const [found, written, number, year] = match as unknown as [string, string, string, string];
             if (/^(?:19|20)\d\d$/u.test(number)) return;

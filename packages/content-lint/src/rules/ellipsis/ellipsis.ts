@@ -25,7 +25,6 @@ export const ellipsisRule = defineRule({
       patterns: [
         {
           pattern: stops,
-          needs: /\.\./,
           visit(unit, match) {
             const [found] = match;
             const { text } = unit;

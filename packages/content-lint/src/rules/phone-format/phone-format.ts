@@ -41,7 +41,6 @@ export const phoneFormat = defineRule<Options>({
       patterns: [
         {
           pattern: candidate,
-          needs: /\+46|0[1-9]/,
           visit(unit, match) {
             const [found, international] = match;
             const digits = `0${found.replace(/^\+46|\(0\)/gu, '').replace(/\D/gu, '').replace(/^0/u, '')}`;

@@ -45,7 +45,6 @@ export const rawMarkup = defineRule({
       patterns: [
         {
           pattern: bold,
-          needs: /\*\*/,
           visit(unit, match) {
             const inner = (match[1] as string).trim();
             if (!/[\p{L}\p{N}]/u.test(inner)) return;
@@ -54,7 +53,6 @@ export const rawMarkup = defineRule({
         },
         {
           pattern: italic,
-          needs: /\*/,
           visit(unit, match) {
             tell(unit, ...spanOf(match), say('Stjärnor runt ord är Markdown för kursiv stil. Här syns de som stjärnor. Ta bort dem om de inte hör till en fotnot.', 'Asterisks around words are Markdown for italics. Here they show as asterisks. Remove them unless they belong to a footnote.'), {
               replacements: [match[1] as string],
@@ -64,14 +62,12 @@ export const rawMarkup = defineRule({
         },
         {
           pattern: heading,
-          needs: /^#/,
           visit(unit, match) {
             tell(unit, ...spanOf(match), say('Nummertecknen är Markdown för en rubrik. Här syns de. Ta bort dem, och gör raden till en riktig rubrik.', 'The number signs are Markdown for a heading. Here they show. Remove them, and make the line a real heading.'));
           },
         },
         {
           pattern: link,
-          needs: /\]\(/,
           visit(unit, match) {
             const words = match[1] as string;
             tell(unit, ...spanOf(match), say(`Länken är skriven i Markdown och syns som kod här. Gör en riktig länk av orden ”${words}”.`, `The link is written in Markdown and shows as code here. Make a real link of the words “${words}”.`));
@@ -79,7 +75,6 @@ export const rawMarkup = defineRule({
         },
         {
           pattern: entity,
-          needs: /&[\w#]/,
           visit(unit, match) {
             const [start, end] = spanOf(match);
             const sign = signOf(match[1] as string);
@@ -90,7 +85,6 @@ export const rawMarkup = defineRule({
         },
         {
           pattern: placeholder,
-          needs: /[{$]\{/,
           visit(unit, match) {
             if (isQuoted(unit, match.index)) return;
             tell(unit, ...spanOf(match), say(`”${match[0]}” är en plats för text som ett program fyller i. Om läsaren ser den: skriv det som ska stå där.`, `“${match[0]}” is a place for text that a program fills in. If readers see it: write what should be there.`), { certainty: 'ask' });
@@ -98,7 +92,6 @@ export const rawMarkup = defineRule({
         },
         {
           pattern: filler,
-          needs: /lorem/i,
           visit(unit, match) {
             if (isQuoted(unit, match.index)) return;
             tell(unit, ...spanOf(match), say('Lorem ipsum är utfyllnad. Skriv den riktiga texten.', 'Lorem ipsum is filler. Write the real text.'));

@@ -74,7 +74,6 @@ export const unitNames = defineRule({
         },
         {
           pattern: danglingStab,
-          needs: /tab- och/,
           visit(unit, match) {
             const [found, first, second] = match as unknown as [string, string, string];
             const right = `${first} och ${second}`;
