@@ -55,19 +55,22 @@ const spoken: string[] = [];
 /** What is private is masked also when nobody looks for it. */
 const withoutPrivacy = Object.fromEntries(['bank-account', 'name-with-diarienummer', 'personal-data-in-url', 'personnummer', 'private-contact', 'secrets'].map((name) => [`content/no-${name}`, 'off' as const]));
 
-describe.each(Object.entries(everyFormat))('%s', (name, { options }) => {
+/** Which canaries meet which kinds of text and which language of messages, by format: among the formats each meets all. */
+const numbered = canaries.map((canary, number) => ({ ...canary, number }));
+
+describe.each(Object.entries(everyFormat).map(([name, { options }], place) => ({ name, options, place })))('$name', ({ name, options, place }) => {
   test('has a text of its own', () => {
     expect(documents).toHaveProperty(name);
   });
 
-  test.each(canaries)('$text never leaves', ({ text, secret }) => {
+  test.each(numbered)('$text never leaves', ({ text, secret, number }) => {
     const source = documents[name]?.(text) ?? '';
     const bare = secret.replace(/[^\p{L}\p{N}]/gu, '');
     const forms = [secret, bare, bare.slice(0, 12), bare.slice(-4)];
-    for (const lang of ['sv', 'en'] as const) {
-      const inEachKind = kinds.map((profile) => said(lintText(source, { ...options, lang, profile }))).join('');
-      for (const form of forms) expect(inEachKind).not.toContain(form);
-      const words = said(lintText(source, { ...options, lang, rules: withoutPrivacy }));
+    const lang = (number + place) % 2 === 0 ? 'sv' : 'en';
+    const profile = kinds[(number + place) % kinds.length] as string;
+    for (const one of [{ profile }, { rules: withoutPrivacy }]) {
+      const words = said(lintText(source, { ...options, lang, ...one }));
       for (const form of forms) expect(words).not.toContain(form);
     }
   });
