@@ -9,7 +9,7 @@ const sources = readdirSync(`${root}/src`, { recursive: true, withFileTypes: tru
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
   .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`));
 
-test('only the kit reader uses Node, so that every other entry runs in a browser', () => {
+test('only the readers of the installed kit use Node, so that every other entry runs in a browser', () => {
   const using = sources.filter((file) => /from 'node:|require\(|process\./u.test(readFileSync(`${root}/${file}`, 'utf8')));
   expect(using.sort()).toEqual(['src/kit/project-barrels.ts', 'src/kit/read-kit.ts']);
 });
