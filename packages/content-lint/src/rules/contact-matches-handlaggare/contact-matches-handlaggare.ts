@@ -30,13 +30,13 @@ export const contactMatchesHandlaggare = defineRule({
         const words = wordsOutsideAddresses(document.units);
         for (const { unit, start, end, names } of addresses) {
           const isNamed = words.has(names[0] as string) && words.has(names.at(-1) as string);
-          const shown = handlers.map(({ name }) => name).join(say(' och ', ' and '));
           report(unit, {
             start,
             end,
+            // The handläggare is not named: what a message holds ends up in reports and logs.
             message: say(
-              `Handläggare är ${shown}, men adressen går till någon annan. Skriv handläggarens adress eller en funktionsbrevlåda.`,
-              `The handläggare is ${shown}, but the address is someone else's. Write the handläggare's address or the mailbox of a function.`,
+              'Adressen går till någon annan än den som står som handläggare. Skriv handläggarens adress eller en funktionsbrevlåda.',
+              "The address is not that of the one who is named as handläggare. Write the handläggare's address or the mailbox of a function.",
             ),
             // Someone else who is named may be the one to ask.
             ...(isNamed ? { certainty: 'ask' as const } : {}),
