@@ -40,6 +40,17 @@ test('joins wrapped lines, and keeps the lines of a letterhead apart', () => {
   ]);
 });
 
+test.each(['2024-04-25', '25 april 2024', 'Den 25 april 2024', 'Stockholm den 25 april 2024', 'Stockholm, 2024-04-25', 'Datum: 2024-04-25', 'Torsdagen den 25 april 2024', ' 25\u00A0april 2024 '])(
+  'takes a day by itself for no heading: %j',
+  (line) => {
+    expect(read(extractText(`Bakgrund\n\n${line}\n\nVi har läst förslaget.\n`))).toEqual(['heading: Bakgrund', `label: ${line.trim()}`, 'paragraph: Vi har läst förslaget.']);
+  },
+);
+
+test.each(['Beslut 2024-04-25', '2024', 'Budget 2024', '25 april 2024 – så firar vi', 'Lördag 25 april', '2024-04-25 KS 2024/112'])('takes what says more than a day for a heading: %s', (line) => {
+  expect(read(extractText(`${line}\n\nVi har läst förslaget.\n`))[0]).toBe(`heading: ${line}`);
+});
+
 test.each(['\n', '\r\n', '\r'])('places every word, with line ends %j', (end) => {
   const source = wrapped.replaceAll('\n', end);
   expect(misplaced(extractText(source), source)).toEqual([]);

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../analysis/dates.ts';
 import { type Extraction, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 
 interface Line {
@@ -16,6 +17,12 @@ const narrowestWrap = 40;
 const isClause = /,|(?:^|\s)(?:är|som|att|inte)\s/u;
 /** Bullets as people type them, and as PDF text debris has them (U+F0B7). */
 const bullet = /^\s*(?:[-–—•▪◦·*\uF0B7\uF0A7]|\d{1,3}[.)]|[a-zåäö]\))\s+/u;
+
+/** A day by itself, as the head of a letter and the cover of a report have it: `2024-04-25`, `Stockholm den 5 maj 2026`. */
+const dateline = new RegExp(
+  `^(?:Datum:? |Stockholm,? )?(?:(?:${weekdays.join('|')})(?:en)?,? )?(?:den )?(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} (?:${months.join('|')}),? (?:19|20)\\d\\d)$`,
+  'iu',
+);
 
 /**
  * Reads plain text: blocks are parted by blank lines. Within a block, a line break ends the unit unless the next
@@ -101,6 +108,7 @@ function addGroup(group: readonly Line[], alone: boolean, units: TextUnit[]): vo
 
 function kindOf(group: readonly Line[], alone: boolean): UnitKind {
   const text = group[0]?.text.trim() ?? '';
+  if (group.length === 1 && dateline.test(text.replace(/[\u00A0\u202F]/gu, ' '))) return 'label';
   if (group.length > 1 || isClause.test(text) || /[.!?…;]$/u.test(text.replace(/["”’')\]]{1,4}$/u, ''))) return 'paragraph';
   return alone && /^[\p{Lu}\d]/u.test(text) ? 'heading' : 'label';
 }
