@@ -7,7 +7,21 @@ const manyWords = 6;
 /** Enough characters to hold those words; keeps the work constant in a long paragraph. */
 const window = 240;
 
+/** In most texts as many words stand here, and then the rest of the window need not be read. */
+const near = 60;
+
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function lastWords(text: string): string[] {
+  // The first word of a part may be cut off: one more is needed.
+  const words = wordsOf(text.slice(-near));
+  return (words.length > surroundingWords ? words : wordsOf(text.slice(-window))).slice(-surroundingWords);
+}
+
+function firstWords(text: string): string[] {
+  const words = wordsOf(text.slice(0, near));
+  return (words.length > surroundingWords ? words : wordsOf(text.slice(0, window))).slice(0, surroundingWords);
+}
 
 export interface FingerprintParts {
   /** The rule's id with its namespace. */
@@ -31,8 +45,8 @@ export function fingerprintOf({ rule, words, before, after }: FingerprintParts):
     rule,
     // A whole sentence is the same with another comma. Of a short mark the signs may be what is wrong.
     marked.length >= manyWords ? marked.join(' ') : words.normalize('NFC').replace(/\s+/gu, ' ').trim(),
-    wordsOf(before.slice(-window)).slice(-surroundingWords).join(' '),
-    wordsOf(after.slice(0, window)).slice(0, surroundingWords).join(' '),
+    lastWords(before).join(' '),
+    firstWords(after).join(' '),
   ];
   return sha256(parts.join('\u0000')).slice(0, 32);
 }

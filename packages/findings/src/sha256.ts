@@ -21,6 +21,8 @@ const encoder = new TextEncoder();
 const schedule = new Int32Array(64);
 /** Of short texts, of which there are many; longer ones get their own. */
 const shared = new Uint8Array(4096);
+const sharedView = new DataView(shared.buffer);
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** SHA-256 of the text's UTF-8 bytes, as 64 hexadecimal digits. Synchronous, and runs in browsers. */
 export function sha256(text: string): string {
@@ -30,14 +32,14 @@ export function sha256(text: string): string {
   const end = (((length + 8) >> 6) << 6) + 64;
   bytes.fill(0, length, end);
   bytes[length] = 0x80;
-  const view = new DataView(bytes.buffer);
+  const view = bytes === shared ? sharedView : new DataView(bytes.buffer);
   view.setUint32(end - 8, Math.floor((length * 8) / 2 ** 32));
   view.setUint32(end - 4, (length * 8) >>> 0);
 
   const state = initialState.slice();
   for (let block = 0; block < end; block += 64) digestBlock(state, view, block);
   let hex = '';
-  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
+  for (const word of state) hex += (hexOfByte[word >>> 24] as string) + hexOfByte[(word >>> 16) & 255] + hexOfByte[(word >>> 8) & 255] + hexOfByte[word & 255];
   return hex;
 }
 

@@ -25,8 +25,12 @@ const privateAddress = /^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{
 /** What routers and emulators have everywhere. */
 const everywhereAddress = new Set(['192.168.0.1', '192.168.1.1', '192.168.1.254', '10.0.0.1', '10.0.2.2']);
 
+/** Something of what each kind below begins with: most texts have nothing of it. */
+const anySign = /\\|:\/\/|intran[ae]t\.|insidan\./;
+
 /** Places that only those can reach who sit at a certain computer, in a network, or have an account there. Linear. */
 export function findInternalAddresses(text: string): InternalAddress[] {
+  if (!anySign.test(text)) return [];
   const addresses: InternalAddress[] = [];
   const add = (start: number, length: number, kind: InternalAddress['kind'], certainty: InternalAddress['certainty']): void => {
     const found = text.slice(start, start + length);

@@ -5,11 +5,10 @@ export class LineIndex {
   readonly #starts: number[] = [0];
 
   constructor(source: string) {
-    for (let i = 0; i < source.length; i += 1) {
-      const code = source.charCodeAt(i);
-      if (code === 10) this.#starts.push(i + 1);
-      else if (code === 13 && source.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
-    }
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    if (!source.includes('\r')) return;
+    for (let at = source.indexOf('\r'); at >= 0; at = source.indexOf('\r', at + 1)) if (source[at + 1] !== '\n') this.#starts.push(at + 1);
+    this.#starts.sort((a, b) => a - b);
   }
 
   /** 1-based line of an offset. */

@@ -26,18 +26,18 @@ export function tokenise(text: string): Token[] {
 /** The same as the expression, five times as fast. */
 function tokeniseLatin(text: string): Token[] {
   const tokens: Token[] = [];
-  const isWord = (at: number): boolean => isLatinWord[text.charCodeAt(at)] === 1;
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(at)) {
-      at += 1;
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    // Past the end NaN, which is in no table.
+    const code = text.charCodeAt(at);
+    if (isLatinWord[code] === 1) {
+      if (start < 0) start = at;
       continue;
     }
-    const start = at;
-    do at += 1;
-    while (isWord(at) || (joints.has(text.charCodeAt(at)) && isWord(at + 1)));
+    if (start < 0 || (joints.has(code) && isLatinWord[text.charCodeAt(at + 1)] === 1)) continue;
     const found = text.slice(start, at);
     tokens.push({ text: found, lower: found.toLowerCase(), start, end: at });
+    start = -1;
   }
   return tokens;
 }

@@ -280,13 +280,15 @@ export function landmarksOf({ source, flags }: RegExp): readonly string[] | unde
 
 /** Finds all landmarks of all expressions in one pass (Aho and Corasick 1975). */
 export class Landmarks {
-  /** Without landmarks of its own: always tried. */
-  readonly #always: boolean[];
+  /** Without landmarks of their own: always tried. */
+  readonly #always: readonly number[];
   readonly #classes = new Uint8Array(0x10000);
   readonly #width: number;
+  /** By state and character, the state after it. A state is its row's place in the table; negated where a landmark ends. */
   readonly #next: Int32Array;
   /** For each state, the expressions whose landmark ends there. */
   readonly #found: (readonly number[] | undefined)[];
+  /** In which round each expression and each state was met last. */
   readonly #met: Int32Array;
   readonly #visited: Int32Array;
   readonly #patterns: readonly RegExp[];
@@ -295,7 +297,7 @@ export class Landmarks {
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns;
     const literals = patterns.map(landmarksOf);
-    this.#always = literals.map((of) => of === undefined);
+    this.#always = [...literals.keys()].filter((index) => literals[index] === undefined);
     const alphabet = [...new Set(literals.flatMap((of) => (of ?? []).join('').split('')))];
     const classOf = new Map(alphabet.map((character, index) => [character, index + 1]));
     const candidates = [...Array.from({ length: lastLetter + 1 }, (_, code) => String.fromCharCode(code)), ...alike.keys(), ...alphabet];
@@ -323,6 +325,7 @@ export class Landmarks {
     this.#next = new Int32Array(trie.length * this.#width);
     this.#found = found;
     this.#link(trie, found);
+    for (const [at, state] of this.#next.entries()) this.#next[at] = found[state] === undefined ? state * this.#width : -state * this.#width;
     this.#met = new Int32Array(patterns.length);
     this.#visited = new Int32Array(trie.length);
   }
@@ -359,26 +362,29 @@ export class Landmarks {
     );
   }
 
-  /** Reads a text; {@link isMet} tells of it until the next is read. */
-  read(text: string): void {
+  /** The expressions that may match in a text, by their number, in their order. */
+  read(text: string): readonly number[] {
     this.#round += 1;
     const round = this.#round;
     const next = this.#next;
     const classes = this.#classes;
     const width = this.#width;
     const visited = this.#visited;
-    let state = 0;
+    let numbers: number[] | undefined;
+    let row = 0;
     for (let i = 0; i < text.length; i += 1) {
-      state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number;
+      row = next[row + (classes[text.charCodeAt(i)] as number)] as number;
+      if (row >= 0) continue;
+      row = -row;
+      const state = row / width;
       if (visited[state] === round) continue;
       visited[state] = round;
-      const found = this.#found[state];
-      if (found !== undefined) for (const pattern of found) this.#met[pattern] = round;
+      for (const pattern of this.#found[state] as readonly number[]) {
+        if (this.#met[pattern] === round) continue;
+        this.#met[pattern] = round;
+        (numbers ??= [...this.#always]).push(pattern);
+      }
     }
-  }
-
-  /** True when the expression may match in the text that was read last. */
-  isMet(pattern: number): boolean {
-    return this.#always[pattern] === true || this.#met[pattern] === this.#round;
+    return numbers === undefined ? this.#always : numbers.sort((a, b) => a - b);
   }
 }

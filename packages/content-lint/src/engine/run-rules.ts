@@ -131,9 +131,7 @@ class Dispatcher {
   }
 
   #showMatches(unit: AnalysedUnit): void {
-    this.#landmarks.read(unit.text);
-    for (let index = 0; index < this.#patterns.length; index += 1) {
-      if (!this.#landmarks.isMet(index)) continue;
+    for (const index of this.#landmarks.read(unit.text)) {
       const { rule, trigger } = this.#patterns[index] as Pattern;
       const { pattern, needs } = trigger;
       if (rule.hasFailed || needs?.test(unit.text) === false) continue;

@@ -51,7 +51,8 @@ export const acronymExplained = defineRule<Options>({
       patterns: [
         {
           pattern: acronym,
-          needs: /\p{Lu}{3}/u,
+          // No capital is outside these ranges, and every text is asked.
+          needs: /[A-Z\u00C0-\u00DE\u0100-\uFFFF]{3}/,
           visit(unit, match) {
             const word = match[1] as string;
             const lower = word.toLowerCase();

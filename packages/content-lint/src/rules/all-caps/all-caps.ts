@@ -4,6 +4,8 @@ import { emphasisWords, smallWords } from '../../data/emphasis-words.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
+/** Without it nothing is in capitals: most units. Ranges, since every text is asked. */
+const twoCapitals = /[A-Z\u00C0-\u00DE]{2}/;
 const capitals = /^\p{Lu}+(?:-\p{Lu}+)*$/u;
 /** Shorter words may be acronyms. */
 const fewestLetters = 4;
@@ -43,6 +45,7 @@ export const allCaps = defineRule({
     return {
       words: [{ oneOf: emphasisWords, visit: visitWord }],
       unit(unit) {
+        if (!twoCapitals.test(unit.text)) return;
         let from = 0;
         while (from < unit.tokens.length) {
           let to = from;

@@ -59,7 +59,8 @@ export const colonInflection = defineRule({
       patterns: [
         {
           pattern: inflected,
-          needs: /\p{Lu}\p{Lu}/u,
+          // No capital is outside these ranges, and every text is asked.
+          needs: /[A-Z\u00C0-\u00DE\u0100-\uFFFF]{2}/,
           visit(unit, match) {
             const [found, base, joint, ending] = match as unknown as [string, string, string, string];
             const isName = letterNames.has(base);

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
 
 /** Wakes the rule: a month's name or a date in digits. Most units have neither. */
-const aDate = new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d`, 'iu');
+const aDate = new RegExp(`${months.join('|')}|\\d-\\d\\d-\\d`, 'i');
 /** Between the first and the last day of a time. */
 const until = /^ ?(?:[-\u2013]|till(?: och med)?|t\.? ?o\.? ?m\.?) ?$/iu;
 /** "Mötet flyttas från 5 maj till 3 april" goes backwards, and is right. */

@@ -54,6 +54,7 @@ export const doubleSpace = defineRule({
     return {
       unit(unit) {
         const { text } = unit;
+        if (!text.includes('  ')) return;
         const edits: Edit[] = [];
         const slips: Gap[] = [];
         const columns: Gap[] = [];
