@@ -15,6 +15,7 @@ export const knownAcronyms: readonly KnownAcronyms[] = [
   },
   { words: 'LIX AFA CSN SMHI SCB SKR SEB BUP BVC MVC HLR VMA'.split(' '), source: 'Authorities, services and terms that readers meet every day; a selection by stad, LIX by Institutet för språk och folkminnen' },
   { words: 'OBS PM NB PS VD OK TEL'.split(' '), source: 'Myndigheternas skrivregler 8, 11.3 and 11.8: no names' },
+  { words: ['SEK', 'MSEK', 'TSEK'], source: 'ISO 4217, and forms made of it: money-format says how sums are written' },
   // Words that standards write in capitals, and marks of what is not finished.
   { words: 'SKA BÖR KAN FÅR MÅSTE SHALL MUST MAY TODO FIXME BETA NYTT NEJ JA AND NOT XXX YYY ÅÅÅÅ README LICENSE HEAD'.split(' '), source: 'RFC 2119 and the habits of developers' },
   // Collections of statutes, which stand before a number; with one they are never asked about.

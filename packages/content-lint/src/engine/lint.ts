@@ -12,6 +12,7 @@ import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
+import { joinNotation } from './join-findings.ts';
 import { runRules } from './run-rules.ts';
 import { resolveRules } from './settings.ts';
 import { applySuppressions } from './suppression.ts';
@@ -129,12 +130,15 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
   );
   const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang, extraction);
   const placed = runRules(document, rules, { uri: options.uri, lang, profile });
-  const findings = applySuppressions(placed, document, extraction.comments, frontMatter, {
+  const suppressed = applySuppressions(placed, document, extraction.comments, frontMatter, {
     uri: options.uri,
     lang,
     ran: new Set(rules.map(({ rule }) => rule.meta.id)),
     known: new Set(allRules.map(({ meta }) => meta.id)),
   });
+  const joined = new Set(joinNotation(placed, document, { uri: options.uri, lang }).map(({ finding }) => finding));
+  const separate = new Set(placed.map(({ finding }) => finding));
+  const findings = suppressed.filter((finding) => joined.has(finding) || !separate.has(finding));
   const readability = measureReadability(document);
   return {
     findings: extraction.places === undefined ? findings.sort(byPlace) : sortFindings(findings),

@@ -106,6 +106,11 @@ export interface ContentRule<Options extends object = object> {
   meta: RuleMeta & { defaultOptions: Options };
   /** Rules read Swedish text only, unless they look for what has no language: numbers. */
   languages?: 'swedish' | 'all';
+  /**
+   * True of a rule about how numbers, times, units and abbreviations are written. Where several such rules see faults in the same
+   * words, the reader gets one finding and one change.
+   */
+  isNotation?: boolean;
   create(context: RuleContext<Options>): Triggers;
 }
 

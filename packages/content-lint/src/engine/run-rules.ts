@@ -1,8 +1,10 @@
 import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
 import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/analyse.ts';
-import { maskText, maskWords, type PrivateSpan, touchesPrivate } from '../analysis/private-spans.ts';
+import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { Token } from '../analysis/tokens.ts';
+import type { Notation } from './join-findings.ts';
 import { Landmarks } from './landmarks.ts';
+import { locationIn, sourceEdits } from './place.ts';
 import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers, WordTrigger } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
@@ -18,6 +20,8 @@ export interface PlacedFinding {
   finding: Finding;
   /** Source offset; undefined for a finding of the whole file. */
   start: number | undefined;
+  /** Of a rule of notation: what it needs to be joined with another's. */
+  notation?: Notation;
 }
 
 /** A rule at work on a document. */
@@ -257,20 +261,23 @@ class Collector {
   #report(unit: AnalysedUnit, report: RuleReport): void {
     const range = unit.sourceRange(report.start, report.end);
     if (range === undefined) return;
-    const edits = (text: string): Edit[] | undefined => this.#edit(unit, report, range, text);
+    const { start, end, mend } = report;
+    const changes = (report.replacements ?? []).map((text): readonly Edit[] => [{ start, end, text }]);
     const suggestions: Suggestion[] = [];
-    for (const replacement of report.replacements ?? []) {
-      const made = edits(replacement);
+    for (const [index, change] of changes.entries()) {
+      const made = this.#mend(unit, change);
+      const replacement = report.replacements?.[index];
       const title = this.#options.lang === 'en' ? `Write “${replacement}”` : `Skriv ”${replacement}”`;
       suggestions.push(made === undefined ? { title } : { title, edits: made });
     }
-    const mended = report.mend === undefined ? undefined : this.#mend(unit, report.mend.edits);
-    if (report.mend !== undefined) suggestions.push(mended === undefined ? { title: report.mend.title } : { title: report.mend.title, edits: mended });
+    const mended = mend === undefined ? undefined : this.#mend(unit, mend.edits);
+    if (mend !== undefined) suggestions.push(mended === undefined ? { title: mend.title } : { title: mend.title, edits: mended });
     for (const title of report.advice ?? []) suggestions.push({ title });
-    const fix = report.fix === undefined ? mended : edits(report.fix);
+    const certain = report.fix === undefined ? mend?.edits : [{ start, end, text: report.fix }];
+    const fix = certain === undefined ? undefined : this.#mend(unit, certain);
     this.#add(report, {
       start: range.start,
-      location: this.#locationOf(unit, range),
+      location: locationIn(this.#document, this.#options.uri, unit, range),
       excerpt: maskText(this.#document.source.slice(range.start, range.end), this.#document.privateSpans, range.start),
       fingerprint: fingerprintOf({
         rule: this.#resolved.rule.meta.id,
@@ -280,13 +287,13 @@ class Collector {
       }),
       suggestions,
       edits: fix,
+      notation: this.#resolved.rule.isNotation === true ? { unit, start, end, choices: [...changes, ...(mend === undefined ? [] : [mend.edits])], fix: certain, title: this.#title } : undefined,
     });
   }
 
-  #locationOf({ unit: { keyPath } }: AnalysedUnit, { start, end }: PrivateSpan): Location {
-    const { uri } = this.#options;
-    if (keyPath === undefined) return this.#document.locate(uri, start, end);
-    return { kind: 'catalogue', uri, ...this.#document.range(start, end), keyPath: maskWords(keyPath) };
+  get #title(): string {
+    const { id, title } = this.#resolved.rule.meta;
+    return this.#options.lang === 'en' ? id : title;
   }
 
   #reportSource(report: RuleReport): void {
@@ -328,7 +335,7 @@ class Collector {
 
   #add(
     report: Omit<RuleReport, 'start' | 'end'>,
-    placed: { start: number | undefined; location: Location; excerpt: string; fingerprint: string; suggestions: Suggestion[]; edits: Edit[] | undefined },
+    placed: { start: number | undefined; location: Location; excerpt: string; fingerprint: string; suggestions: Suggestion[]; edits: Edit[] | undefined; notation?: Notation | undefined },
   ): void {
     const { meta } = this.#resolved.rule;
     const certainty = report.certainty ?? meta.certainty;
@@ -341,6 +348,7 @@ class Collector {
     });
     this.#findings.push({
       start: placed.start,
+      ...(placed.notation === undefined ? {} : { notation: placed.notation }),
       finding: {
         rule: meta.id,
         tool: 'content',
@@ -362,27 +370,6 @@ class Collector {
   }
 
   #mend(unit: AnalysedUnit, wanted: readonly Edit[]): Edit[] | undefined {
-    const made: Edit[] = [];
-    for (const { start, end, text } of wanted) {
-      const range = unit.isVerbatim(start, end) ? unit.sourceRange(start, end) : undefined;
-      if (range === undefined || touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-      const written = writtenIn(unit, text);
-      if (written === undefined) return undefined;
-      made.push({ ...range, text: written });
-    }
-    return made;
+    return sourceEdits(this.#document, unit, wanted);
   }
-
-  /** An edit that is safe to make: the range stands unbroken in the source and nothing private is in it. */
-  #edit(unit: AnalysedUnit, report: RuleReport, range: PrivateSpan, text: string): Edit[] | undefined {
-    if (!unit.isVerbatim(report.start, report.end)) return undefined;
-    if (touchesPrivate(this.#document.privateSpans, range.start, range.end)) return undefined;
-    const written = writtenIn(unit, text);
-    return written === undefined ? undefined : [{ start: range.start, end: range.end, text: written }];
-  }
-}
-
-/** The words as the host writes them; undefined where it can't. */
-function writtenIn({ unit: { write } }: AnalysedUnit, words: string): string | undefined {
-  return write === undefined ? words : write(words);
 }

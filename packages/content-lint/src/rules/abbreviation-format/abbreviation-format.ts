@@ -47,6 +47,7 @@ export const abbreviationFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ profile, say, report }) {
     const spaced: Spaced[] = [];
     let hasStops = false;

@@ -41,6 +41,7 @@ export const abbreviationInProse = defineRule<Options>({
     defaultOptions: { allow: [] },
     schema: { type: 'object', additionalProperties: false, properties: { allow: { type: 'array', items: { type: 'string' } } } },
   },
+  isNotation: true,
   create({ options, profile, say, report }) {
     const allowed = new Set(options.allow.map(keyOf));
     return {

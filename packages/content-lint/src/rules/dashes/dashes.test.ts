@@ -11,7 +11,6 @@ test.each([
   ['Vi har öppet — även i juli.', 'Vi har öppet – även i juli.'],
   ['Vi har öppet—även i juli.', 'Vi har öppet – även i juli.'],
   ['Vi har öppet —även i juli.', 'Vi har öppet – även i juli.'],
-  ['Öppet 9—17 i dag.', 'Öppet 9–17 i dag.'],
   ['Kontakt - Stockholms stad', 'Kontakt – Stockholms stad'],
   ['Han sa ”nej” - och gick.', 'Han sa ”nej” – och gick.'],
   ['Allt, - sa han, - är klart.', 'Allt, – sa han, – är klart.'],

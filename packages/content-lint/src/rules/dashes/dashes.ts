@@ -32,6 +32,7 @@ export const dashes = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     const tell = (unit: AnalysedUnit, at: number, found: string, right: string, isCertain: boolean, sv: string, en: string): void => {
       const { text } = unit;

@@ -41,6 +41,7 @@ export const dateFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     const tell = (unit: AnalysedUnit, start: number, end: number, rights: readonly string[]): void => {
       const shown = rights.map((right) => `”${right}”`).join(' eller ');

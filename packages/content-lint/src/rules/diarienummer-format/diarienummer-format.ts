@@ -24,6 +24,7 @@ export const diarienummerFormat = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   languages: 'all',
+  isNotation: true,
   create({ say, report }) {
     return {
       patterns: [

@@ -29,6 +29,7 @@ export const moneyFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     /** Writes what stands after the number anew; the number itself stays. */
     const mendAfter = (unit: AnalysedUnit, { end, text }: Figure, length: number, right: string, sv: string, en: string): void => {

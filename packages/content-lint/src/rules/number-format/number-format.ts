@@ -29,6 +29,7 @@ export const numberFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     const tell = (unit: AnalysedUnit, { start, end }: Figure, rights: readonly string[], isCertain: boolean, sv: string, en: string): void => {
       const [first] = rights as readonly [string];

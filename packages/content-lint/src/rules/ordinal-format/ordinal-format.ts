@@ -23,6 +23,7 @@ export const ordinalFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     return {
       figure(unit, figure) {

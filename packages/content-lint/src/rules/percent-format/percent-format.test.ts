@@ -8,7 +8,7 @@ test.each([
   ['Bidraget höjs med 5% nästa år.', 'Bidraget höjs med 5 procent nästa år.'],
   ['Bidraget höjs med 2,5%.', 'Bidraget höjs med 2,5 procent.'],
   ['Av dem svarade 40–50% ja.', 'Av dem svarade 40–50 procent ja.'],
-  ['Av dem svarade 40-50% ja.', 'Av dem svarade 40-50 procent ja.'],
+  ['Av dem svarade 40-50% ja.', 'Av dem svarade 40–50 procent ja.'],
   ['Det gäller (75%) av skolorna.', 'Det gäller (75 procent) av skolorna.'],
   ['Skatten är 30%, inte 31%.', 'Skatten är 30 procent, inte 31 procent.'],
   ['Ungefär 1 000% mer.', 'Ungefär 1 000 procent mer.'],

@@ -29,6 +29,7 @@ export const percentFormat = defineRule<Options>({
     defaultOptions: { form: 'either' },
     schema: { type: 'object', additionalProperties: false, properties: { form: { enum: ['either', 'word'] } } },
   },
+  isNotation: true,
   create({ options, say, report }) {
     return {
       figure(unit, figure) {

@@ -4,6 +4,7 @@ import { type Figure, isFree, textAfter, textBefore } from '../../analysis/figur
 import { countedWords, magnitudes, measuredWords } from '../../data/amounts.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
+import { crossesNewYear } from '../split-year/split-year.ts';
 
 const enDash = '–';
 const dash = '[-\\u2010-\\u2014]';
@@ -51,6 +52,7 @@ export const rangeFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     const tell = (unit: AnalysedUnit, range: { start: number; end: number }, edit: { start: number; end: number; text: string }, sv: (right: string) => string, en: (right: string) => string): void => {
       const right = unit.text.slice(range.start, edit.start) + edit.text + unit.text.slice(edit.end, range.end);
@@ -104,7 +106,8 @@ export const rangeFormat = defineRule({
         const isClock = clock.test(first) && clock.test(second);
         const isYears = year.test(first) && year.test(second);
         if (!(isClock || isYears || isMonth || cueBefore.test(preceding) || between.test(preceding) || (next !== undefined && (next === '%' || next === '§' || isUnit(next))))) return;
-        if (isQuoted(unit, start)) return;
+        // "Vintern 2025-2026" is one year, and a rule of its own.
+        if (isQuoted(unit, start) || (isYears && Number(second) === Number(first) + 1 && crossesNewYear.test(preceding))) return;
         const at = start + first.length;
         const afterDash = at + spaceBefore.length + mark.length + spaceAfter.length;
         const rest = unit.text.slice(end, end + 80);

@@ -18,6 +18,7 @@ export const sectionSign = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     return {
       figure(unit, figure) {

@@ -1,8 +1,8 @@
 import { textBefore } from '../../analysis/figures.ts';
 import { defineRule } from '../../engine/rule.ts';
 
-/** A year of its own kind that crosses New Year, in the singular: "läsåren 2025–27" are several. */
-const splitYear = /(?<!\p{L})(?:läsår|skolår|budgetår|räkenskapsår|verksamhetsår|vinter|vintersäsong|säsong|spelår|arbetsår)(?:et|en|n)?[ \u00A0]$/iu;
+/** Before a year of its own kind that crosses New Year, in the singular: "läsåren 2025–27" are several. */
+export const crossesNewYear = /(?<!\p{L})(?:läsår|skolår|budgetår|räkenskapsår|verksamhetsår|vinter|vintersäsong|säsong|spelår|arbetsår)(?:et|en|n)?[ \u00A0]$/iu;
 const dash = /^[-\u2010-\u2014]$/u;
 
 export const splitYearRule = defineRule({
@@ -19,6 +19,7 @@ export const splitYearRule = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     return {
       figure(unit, figure) {
@@ -28,7 +29,7 @@ export const splitYearRule = defineRule({
         const next = Number(from) + 1;
         // Longer than a year is a span of years.
         if (Number(to) !== (to.length === 4 ? next : next % 100)) return;
-        if (!splitYear.test(textBefore(unit.text, figure)) || /[\p{L}_-]/u.test(figure.after)) return;
+        if (!crossesNewYear.test(textBefore(unit.text, figure)) || /[\p{L}_-]/u.test(figure.after)) return;
         const right = `${from}/${String(next).slice(2)}`;
         report(unit, {
           start,

@@ -16,7 +16,7 @@ test.each([
   ['Mötet börjar KL 14.', 'Mötet börjar klockan 14.'],
   ['Mötet börjar kl. 14,30.', 'Mötet börjar kl. 14.30.'],
   ['Öppet kl 9–17.', 'Öppet klockan 9–17.'],
-  ['Öppet kl. 9:00-16:30.', 'Öppet kl. 9.00-16.30.'],
+  ['Öppet kl 9:00-16:30.', 'Öppet klockan 9.00–16.30.'],
   ['Kl 18 stänger vi.', 'Klockan 18 stänger vi.'],
 ])('%s → %s', (text, right) => {
   expect(mended(text)).toBe(right);
@@ -25,6 +25,8 @@ test.each([
 
 test('writes kl. where texts may abbreviate, and in headings', () => {
   expect(mended('Mötet börjar kl 14.', { profile: 'official' })).toBe('Mötet börjar kl. 14.');
+  expect(mended('Alla är välkomna. Kl 14 börjar mötet.', { profile: 'official' })).toBe('Alla är välkomna. Klockan 14 börjar mötet.');
+  expect(mended('Kl 9: fika i salen', { profile: 'official' })).toBe('Kl. 9: fika i salen');
   expect(mended('# Möte kl 14', { format: 'markdown' })).toBe('# Möte kl. 14');
 });
 

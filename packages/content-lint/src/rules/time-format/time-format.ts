@@ -1,3 +1,4 @@
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { textAfter, textBefore } from '../../analysis/figures.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
@@ -26,6 +27,7 @@ export const timeFormat = defineRule<Options>({
     defaultOptions: { separator: '.' },
     schema: { type: 'object', additionalProperties: false, properties: { separator: { enum: ['.', ':'] } } },
   },
+  isNotation: true,
   create({ options, profile, say, report }) {
     const { separator } = options;
     return {
@@ -75,7 +77,8 @@ export const timeFormat = defineRule<Options>({
         const edits: { start: number; end: number; text: string }[] = [];
         const isWordRight = (word.toLowerCase() === 'kl.' || word.toLowerCase() === 'klockan') && space !== '';
         if (!isWordRight) {
-          const right = prose.has(unit.unit.kind) && !mayAbbreviate(profile) ? 'klockan' : 'kl.';
+          const isWritten = prose.has(unit.unit.kind) && (!mayAbbreviate(profile) || (/^Kl/u.test(word) && beginsSentence(unit, from, end)));
+          const right = isWritten ? 'klockan' : 'kl.';
           const gap = space === '' ? '\u00A0' : space;
           edits.push({ start: from, end: start, text: (word === 'KL' && from > 0 ? right : matchCase(word.slice(0, 1), right)) + gap });
         }
@@ -100,6 +103,10 @@ export const timeFormat = defineRule<Options>({
     };
   },
 });
+
+/** Not "Kl. 9: fika", which is a programme. */
+const beginsSentence = ({ unit, text }: AnalysedUnit, from: number, end: number): boolean =>
+  unit.kind === 'paragraph' && /(?:^|[.!?]["”’)]?[ \u00A0])$/u.test(text.slice(Math.max(0, from - 3), from)) && !/^[^\p{L}]{0,12}:/u.test(text.slice(end, end + 14));
 
 const isTime = (hour: string, minute = '00'): boolean => Number(hour) <= 24 && Number(minute) <= (Number(hour) === 24 ? 0 : 59);
 

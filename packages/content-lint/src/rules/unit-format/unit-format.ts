@@ -21,6 +21,7 @@ export const unitFormat = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
+  isNotation: true,
   create({ say, report }) {
     return {
       figure(unit, figure) {
