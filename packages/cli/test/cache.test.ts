@@ -8,15 +8,11 @@ import { openCache } from '../src/check/result-cache.ts';
 import { openRun } from '../src/check/run-context.ts';
 import { config, faulty, TempProject } from './temp-project.ts';
 
-const tool = vi.hoisted(() => ({ version: '1.0.0' }));
-vi.mock('../src/version.ts', () => ({
-  get version() {
-    return tool.version;
-  },
-}));
+const engine = vi.hoisted(() => ({ digest: 'a' }));
+vi.mock('../src/check/engine-digest.ts', () => ({ engineDigest: () => Promise.resolve(engine.digest) }));
 
 beforeEach(() => {
-  tool.version = '1.0.0';
+  engine.digest = 'a';
 });
 
 const file = 'node_modules/.cache/stad/content.json';
@@ -66,11 +62,11 @@ describe('a run with what an earlier one found', () => {
     expect(await usesCache(project)).toBe(false);
   });
 
-  test('judges anew with another version of stad', async () => {
+  test('judges anew when what judges has changed, though its version has not', async () => {
     const project = new TempProject({ 'stad.config.json': config(), 'a.md': faulty });
     await project.check(['--cache']);
     mark(project);
-    tool.version = '1.0.1';
+    engine.digest = 'b';
     expect(await usesCache(project)).toBe(false);
   });
 

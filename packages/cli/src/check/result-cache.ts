@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { rules, type LintOptions, type LintResult } from '@stockholm/content-lint';
+import type { LintOptions, LintResult } from '@stockholm/content-lint';
 import { configHash } from '../config/config-hash.ts';
 import { sayIn } from '../lang.ts';
 import { isInside, uriOf } from '../paths.ts';
-import { version } from '../version.ts';
 import { writeAtomically } from '../write-atomically.ts';
+import { engineDigest } from './engine-digest.ts';
 import type { RunContext } from './run-context.ts';
 
 const defaultFolder = 'node_modules/.cache/stad';
@@ -27,9 +27,6 @@ export interface ResultCache {
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** The rules as they are in this version: another set, or other defaults, judges anew. */
-const judgedBy = (): string => configHash(version, rules);
 
 /** A file of ours begins with the hash of the rest, so that half of one, or one that somebody edited, is no cache. */
 function parse(text: string): Map<string, Entry> | undefined {
@@ -61,7 +58,7 @@ export async function openCache({ root, config, lang, problems }: RunContext, no
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') note(say(`${uri} går inte att läsa (${code ?? String(error)}), så allt granskas på nytt.`, `${uri} can't be read (${code ?? String(error)}), so all is judged anew.`));
   }
-  const by = judgedBy();
+  const by = await engineDigest();
   let changed = false;
   return {
     of: (content, options, judge) => {
