@@ -6,7 +6,7 @@ import { shardOf, type Shard } from './check/shard.ts';
 import type { Io } from './io.ts';
 import { langs, sayIn, type Lang } from './lang.ts';
 import { problemsIn } from './problems.ts';
-import { problemLine, toReportError } from './report-error.ts';
+import { problemLine, toReportError, traceOf } from './report-error.ts';
 import { version } from './version.ts';
 
 /** Before the arguments are parsed, so that a fault in them is told in the language asked for. */
@@ -237,7 +237,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return 2;
     }
     io.stderr(problemLine(toReportError(isStadError(error) ? error : problems.unexpected(error))));
-    if (!isStadError(error) && process.env['STAD_DEBUG'] !== undefined) io.stderr(`${(error as Error).stack ?? String(error)}\n`);
+    if (!isStadError(error)) io.stderr(traceOf(error));
     return 2;
   }
 }

@@ -327,6 +327,16 @@ export function problemsIn(lang: Lang) {
         why: say('@stockholm/css är inte installerat, och ingen kopia av all.css finns', '@stockholm/css is not installed, and there is no copy of all.css'),
         remedy: say('Kör npm install @stockholm/css.', 'Run npm install @stockholm/css.'),
       }),
+    /** The engine itself broke on one text. `why` is without private words. */
+    brokeOn: (uri: string, why: string, cause: unknown) =>
+      make({
+        code: 'UNEXPECTED',
+        uri,
+        what: say(`stad gick sönder på ${uri}, som inte är granskad`, `stad broke on ${uri}, which is not judged`),
+        why,
+        remedy: say('Undanta filen så länge. Kör igen med STAD_DEBUG=1 och rapportera det som skrivs ut.', 'Leave the file out for now. Run again with STAD_DEBUG=1 and report what it prints.'),
+        cause,
+      }),
     unexpected: (cause: unknown) =>
       make({
         code: 'UNEXPECTED',

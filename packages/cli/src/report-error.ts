@@ -15,3 +15,9 @@ export function toReportError({ code, uri, what, why, remedy }: StadError): Repo
 export function problemLine({ message, remedy }: ReportError): string {
   return `Stad: ${message} ${remedy}\n`;
 }
+
+/** Where in the code something broke, for those who keep stad; nothing unless `STAD_DEBUG` is set. */
+export function traceOf(error: unknown): string {
+  if (process.env['STAD_DEBUG'] === undefined) return '';
+  return `${error instanceof Error ? (error.stack ?? String(error)) : String(error)}\n`;
+}

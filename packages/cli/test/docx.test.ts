@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractDocx } from '@stockholm/content-lint/extract/docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { letter, run } from './letter.ts';
 import { config, places, TempProject } from './temp-project.ts';
 
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const run = (text: string): string => `<w:r w:rsidR="00AB12CD"><w:t xml:space="preserve">${text}</w:t></w:r>`;
-
-/** A letter such as Word writes it, with a word cut in two runs. */
-function letter(...paragraphs: string[]): Uint8Array {
-  const relationships = (content: string): Uint8Array => strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`);
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'),
-    '_rels/.rels': relationships('<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${paragraphs.map((one) => `<w:p>${one}</w:p>`).join('')}</w:body></w:document>`),
-    'word/theme/theme1.xml': strToU8('<tema  />'),
-  });
-}
+/** With a word cut in two runs. */
 const faultyLetter = letter(run('Hej!'), run('Vi ska säker') + run('hetsställa svaret.'));
 
 const bytesOf = (project: TempProject, path: string): Uint8Array => new Uint8Array(readFileSync(join(project.root, path)));

@@ -10,7 +10,7 @@ import { deviationsIn, nameableRules, settingFaults } from '../config/rule-setti
 import { Settings } from '../config/settings.ts';
 import type { Io } from '../io.ts';
 import { sayIn } from '../lang.ts';
-import { toReportError } from '../report-error.ts';
+import { toReportError, traceOf } from '../report-error.ts';
 import { editionNotSet } from '../stad-rules.ts';
 import type { ToolRun } from '../tools/project-tool.ts';
 import { version } from '../version.ts';
@@ -31,7 +31,7 @@ import { refusedFixes, saverFor } from './save-mended.ts';
 import { ofShard } from './shard.ts';
 
 /** Problems that mean that a file was not judged. */
-const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED']);
+const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED', 'UNEXPECTED']);
 
 export interface CheckResult {
   report: Report;
@@ -107,6 +107,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     save,
     cache,
     progress: progressOf(texts.length, io, lang),
+    broke: (error) => io.stderr(traceOf(error)),
     approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
     keepSources: options.format === 'html' ? 'all' : options.format === 'pretty' ? 'found' : 'none',
     keepDocuments: options.format === 'docx',

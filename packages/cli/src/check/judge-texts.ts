@@ -42,6 +42,8 @@ export interface ContentRunOptions {
   save: Save | undefined;
   /** Told of each text that is done. */
   progress: Progress;
+  /** Told of what broke the engine, for those who keep it. */
+  broke(error: unknown): void;
   /** Undefined where everything is judged anew. */
   cache: ResultCache | undefined;
   /** Rules with an approval in a text: what they find there is a person's to mend. */
@@ -54,7 +56,7 @@ export interface ContentRunOptions {
 
 const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE';
 
-/** Judges texts with the content rules, one after the other. A text that can't be judged is a problem; the others go on. */
+/** Judges texts with the content rules, one after the other. A text that can't be judged, or breaks the engine, is a problem; the others go on. */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
   const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() };
   try {
@@ -72,9 +74,14 @@ async function judgeOrTell(text: TextSource, options: ContentRunOptions, result:
   try {
     await judgeOne(text, options, result);
   } catch (error) {
-    if (!isStadError(error)) throw error;
+    const { problems } = options.run;
     // The engine's own errors are in English.
-    result.problems.push(isUnparsable(error) ? options.run.problems.syntaxFault(text.uri, error.why ?? '') : error);
+    if (isStadError(error)) result.problems.push(isUnparsable(error) ? problems.syntaxFault(text.uri, error.why ?? '') : error);
+    else {
+      options.broke(error);
+      const why = error instanceof Error ? error.message : String(error);
+      result.problems.push(problems.brokeOn(text.uri, maskSource(why), error));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { misplaced, read } from '../../test/places.ts';
+import { lintText } from '../index.ts';
 import { extractHtml } from './html.ts';
 
 const decode = (text: string): string => text.replace(/&auml;?/u, 'ä').replace(/&#229;/u, 'å');
@@ -65,6 +66,15 @@ test.each([
 test('hands over comments with their places', () => {
   const source = '<p>a<!-- stad-disable --></p>';
   expect(extractHtml(source).comments).toEqual([{ start: 4, end: 25, text: ' stad-disable ' }]);
+});
+
+test.each(['', ' ', ' -', ' --', ' --!', '>', ' <p>Mer text.</p>'])('does not obey a comment that nobody closes: %j', (rest) => {
+  const comment = `<!-- stad-disable content/lix -- x${rest}`;
+  expect(extractHtml(`<p>Text.</p>${comment}`).comments).toEqual([]);
+  // The offsets of a block in Markdown are counted from elsewhere.
+  for (const [format, source] of [['html', `<p>Text.</p>${comment}`], ['markdown', `Text.\n\n${comment}\n\nMer text.\n`]] as const) {
+    expect(lintText(source, { uri: 'a', format }).findings.flatMap(({ edits = [] }) => edits)).toEqual([]);
+  }
 });
 
 test('counts from where a fragment begins', () => {

@@ -185,7 +185,8 @@ class HtmlReader {
   comment(token: Token.CommentToken): void {
     this.#appendWaiting();
     const { location } = token;
-    if (location === null) return;
+    // One that nobody closes holds the rest of the text. To obey it, or take it out, would be to do that with the text.
+    if (location === null || location.endOffset > this.#source.length) return;
     this.comments.push({ start: this.#base + location.startOffset, end: this.#base + location.endOffset, text: token.data });
   }
 
