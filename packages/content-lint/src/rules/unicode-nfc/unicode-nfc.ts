@@ -5,7 +5,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** A Latin letter and its marks. Thirty at most, as in the analysis: a hostile text would cost quadratic time. */
 const decomposed = /\p{Script=Latin}\p{M}{1,30}/gu;
 /** Whatever `\p{M}` may match, in ranges: every text is asked. */
-const mark = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
+const mark = /[\u0300-\u1FFF]|[\u20D0-\uFFFF]/;
 
 export const unicodeNfc = defineRule({
   meta: {
