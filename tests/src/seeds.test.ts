@@ -17,6 +17,7 @@ const wanted: Record<string, string[]> = {
   'content/phone-format': ['000:5', '001:5', '003:45'],
   'content/abbreviation-in-prose': ['002:68', '002:70', '002:72'],
   'content/sentence-length': ['002:78'],
+  'content/acronym-explained': ['002:24'],
   // Bullets that a PDF took from a symbol font.
   'content/invisible-characters': ['003:129', '003:134', '003:141'],
   // Names that were set in italics, in a text that is no Markdown; two of them look like four goals.

@@ -4,6 +4,9 @@ import { judge, marked, suggested } from '../../../test/judge.ts';
 test.each([
   ['Du kan klaga hos IVO om det går fel.', ['IVO']],
   ['Vi ordnar plats på ett HVB-hem eller med KVÅ:s koder.', ['HVB', 'KVÅ']],
+  ['Förvaltningen vill ha råd om hur AI får användas, och om AI:s risker.', ['AI']],
+  ['Inom AI-området går det snabbt.', ['AI']],
+  ['Ärendet ska till KF i maj.', ['KF']],
   ['Vi följer LVU. Sedan följer vi LVU igen, och IVO.', ['LVU', 'IVO']],
 ])('%s', (text, words) => {
   expect(marked('acronym-explained', text)).toEqual(words);
@@ -13,6 +16,12 @@ test.each([
 test('knows the names of the city', () => {
   expect(suggested('acronym-explained', 'Lokalerna ägs av SISAB och staden.')).toEqual(['Skolfastigheter i Stockholm AB (SISAB)']);
   expect(suggested('acronym-explained', 'Vi är i SISAB:s lokaler i dag.')).toEqual([undefined]);
+});
+
+test('knows the few of two letters that it asks about, once in a text', () => {
+  expect(suggested('acronym-explained', 'Vi prövar AI i vården. Sedan mer AI.')).toEqual(['artificiell intelligens (AI)']);
+  expect(judge('acronym-explained', 'Vi prövar AI i vården.')).toMatchObject([{ severity: 'info', message: 'Skriv ut AI första gången: artificiell intelligens (AI).' }]);
+  expect(marked('acronym-explained', 'Vi prövar AI i vården.', { rules: { 'content/acronym-explained': ['info', { known: ['AI'] }] } })).toEqual([]);
 });
 
 test('is silent about what the project says that readers know', () => {
@@ -48,7 +57,18 @@ test.each([
   'Koden är HSLF-FS och X-ABC-5.',
   'Se www.IVO.se och info@IVO.se.',
   'Han sa ”ring IVO” till oss.',
-  'Du kan mejla EU och FN om AI.',
+  'Du kan mejla EU och FN om IT.',
+  'Vi använder artificiell intelligens (AI). Sedan tar AI över.',
+  'Artificiell intelligens har vuxit snabbt. Staden prövar nu AI i vården.',
+  'Ärendet är KS 2024/112 och KF 2024/9.',
+  'Kommunstyrelsen beslutade i går. KS vill mer.',
+  'Läs AI.md och fråga ai@stad.example.',
+  'Filen heter AI_2024 eller X-AI.',
+  'Hon sa ”fråga AI” till oss.',
+  'AI är en förkortning som många kan.',
+  'Vad är AI?',
+  'Mötet leds av A I Ek och K.S. Ek.',
+  'AI ACT GÄLLER NU',
   'Vi läste Nato, Säpo och Ikea.',
   'Filen ABD_EFG och A4-papper.',
   'OBS! Läs LIX för sidan.',

@@ -2,6 +2,7 @@ import { organisations } from '@stockholm/city';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { emphasisWords, smallWords } from '../../data/emphasis-words.ts';
 import { knownAcronyms } from '../../data/known-acronyms.ts';
+import { shortAcronyms } from '../../data/short-acronyms.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 import type { UnitKind } from '../../text-unit.ts';
@@ -13,8 +14,11 @@ interface Options {
 
 const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'hint', 'error']);
 
+const short = shortAcronyms.map((one) => one.short).join('|');
 /** With an ending or the rest of a compound after it: `IVO:s`, `HVB-hem`. Not a code, an address or a name of a file. */
-const acronym = /(?<![\p{L}\p{N}_.:/@&#\\-])(\p{Lu}{3,6})(?=-\p{Ll}{2}|:\p{Ll}{1,4}(?!\p{L})|(?![\p{L}\p{N}_@]|[-:/.]\p{L}|[-:/.]?\p{N}))/gu;
+const acronym = new RegExp(`(?<![\\p{L}\\p{N}_.:/@&#\\\\-])(\\p{Lu}{3,6}|${short})(?=-\\p{Ll}{2}|:\\p{Ll}{1,4}(?!\\p{L})|(?![\\p{L}\\p{N}_@]|[-:/.]\\p{L}|[-:/.]?\\p{N}))`, 'gu');
+// No capital is outside these ranges, and every text is asked.
+const capitals = new RegExp(`[A-Z\\u00C0-\\u00DE\\u0100-\\uFFFF]{3}|${short}`);
 const roman = /^[IVXLC]+$/u;
 /** "SOSFS 1997:14", "ISO 9001": a name with a number. */
 const numbered = /^[ \u00A0]\p{N}/u;
@@ -24,9 +28,11 @@ const capitalsBefore = /(?<!\p{L})\p{Lu}{2,40}[ \u00A0]$/u;
 const explainedAfter = /^(?::\p{L}{1,6}|-\p{L}{2,40})?["”’]?(?:[ \u00A0]\([^()]{4,160}\)|,? (?:som )?(?:står för|betyder|är (?:en )?förkortning|utläses|uttyds)|[ \u00A0]?[–=:][ \u00A0]\p{L})/u;
 const explainedBefore = /(?:\p{L}["”’*]{0,3}[ \u00A0]\((?:[^()]{0,40}[ \u00A0])?|(?:förkort\p{L}{1,6}|kalla[dst]|kallas|kort|heter|eller)[ \u00A0]["”’]?)$/u;
 
-const fullNames: ReadonlyMap<string, string> = new Map(
-  organisations.flatMap(({ name, shortName, abbreviations = [] }) => [shortName ?? '', ...abbreviations].filter((short) => /^\p{Lu}{3,6}$/u.test(short)).map((short) => [short, name] as const)),
-);
+const shortNames: ReadonlyMap<string, string> = new Map(shortAcronyms.map((one) => [one.short, one.name]));
+const fullNames: ReadonlyMap<string, string> = new Map([
+  ...shortNames,
+  ...organisations.flatMap(({ name, shortName, abbreviations = [] }) => [shortName ?? '', ...abbreviations].filter((abbreviation) => /^\p{Lu}{3,6}$/u.test(abbreviation)).map((abbreviation) => [abbreviation, name] as const)),
+]);
 const knownToAll: ReadonlySet<string> = new Set(knownAcronyms.flatMap(({ words }) => words));
 
 export const acronymExplained = defineRule<Options>({
@@ -43,7 +49,7 @@ export const acronymExplained = defineRule<Options>({
     defaultOptions: { known: [] },
     schema: { type: 'object', additionalProperties: false, properties: { known: { type: 'array', items: { type: 'string' } } } },
   },
-  create({ options, say, report }) {
+  create({ options, document, say, report }) {
     const known = new Set(options.known);
     const explained = new Set<string>();
     const first = new Map<string, { unit: AnalysedUnit; start: number }>();
@@ -51,8 +57,7 @@ export const acronymExplained = defineRule<Options>({
       patterns: [
         {
           pattern: acronym,
-          // No capital is outside these ranges, and every text is asked.
-          needs: /[A-Z\u00C0-\u00DE\u0100-\uFFFF]{3}/,
+          needs: capitals,
           visit(unit, match) {
             const word = match[1] as string;
             const lower = word.toLowerCase();
@@ -75,6 +80,9 @@ export const acronymExplained = defineRule<Options>({
           // Explained further on, it is explained: where is a matter of taste.
           if (explained.has(word)) continue;
           const name = fullNames.get(word);
+          // With the words somewhere in the text, most readers see what two letters stand for.
+          const words = shortNames.get(word);
+          if (words !== undefined && document.units.some(({ text }) => text.toLowerCase().includes(words))) continue;
           report(unit, {
             start,
             end: start + word.length,
