@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '@stockholm/findings';
 import { annotateDocx, lintDocx } from '../../docx.ts';
 import { coreProperties, makeDocx, paragraph, plain, run, type DocxParts } from '../../../test/docx/make-docx.ts';
@@ -38,7 +38,7 @@ test('comments: how many, at the words of the first', () => {
 test('one comment, one without a place, and in English', () => {
   const comments = `<w:comment w:id="0" w:author="a">${plain('Stämmer det?')}</w:comment>`;
   expect(inFile({ body: plain('Text.'), comments })[0]?.message).toMatch(/^Filen har en kommentar kvar\. Den som får filen kan läsa den\. Ta bort den/u);
-  expect(leftovers(makeDocx({ body: plain('Text.'), comments }), 'web', 'en')[0]?.message).toMatch(/^The file still has a comment\./u);
+  expect(leftovers(makeDocx({ body: plain('Text.'), comments }), 'letter', 'en')[0]?.message).toMatch(/^The file still has a comment\./u);
 });
 
 test("stad's own comments are told from others'", () => {
@@ -120,6 +120,23 @@ test.each([
   ['a footnote', { body: paragraph('<w:r><w:footnoteReference w:id="2"/></w:r>'), footnotes: `<w:footnote w:id="2">${plain('Se lagen.')}</w:footnote>` }],
 ] satisfies [string, DocxParts][])('leaves %s', (_, parts) => {
   expect(inFile(parts)).toEqual([]);
+});
+
+describe.each(['web', 'service', 'crisis'])('a draft of a page: %s', (profile) => {
+  test('is asked about once, with all that is left in it', () => {
+    expect(leftovers(docxOf('Författare: Kim Exempelsson\nText: Hej.\nText: Avgiften höjs.\nKommentar: Säkert?\nTillagt: Ny mening.\nBorttaget: Gammal.\nDolt: Fler höjningar.'), profile)).toMatchObject([
+      { severity: 'info', certainty: 'ask', excerpt: 'Avgiften höjs.', message: 'Filen har en kommentar, 2 spårade ändringar och dold text. Ska själva filen skickas eller publiceras? Ta i så fall hand om det först.' },
+    ]);
+  });
+
+  test.each(['Författare: Kim Exempelsson\nText: Hej.', 'Text: Hej.'])('is left alone without anything left in the text: %j', (text) => {
+    expect(leftovers(docxOf(text), profile)).toEqual([]);
+  });
+});
+
+test('the question of a draft in English, and of one thing', () => {
+  expect(leftovers(docxOf('Text: Hej.\nKommentar: Säkert?'), 'web', 'en')[0]?.message).toBe('The file has a comment. Is the file itself to be sent or published? If so, see to it first.');
+  expect(leftovers(docxOf('Text: Hej.\nDolt: Fler höjningar.'), 'web')[0]?.message).toMatch(/^Filen har dold text\./u);
 });
 
 test('says nothing between colleagues, or of other formats', () => {

@@ -2,6 +2,7 @@ import { organisations } from '@stockholm/city';
 import { fold } from '../../analysis/city-mail.ts';
 import { firstNames } from '../../data/first-names.ts';
 import type { DocxFacts, SourceSpan } from '../../docx/docx-facts.ts';
+import type { Profile } from '../../engine/profile.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** The author of the comments that `stad check --format docx` writes. */
@@ -21,6 +22,9 @@ const impersonal =
 const fullName = /^\p{Lu}[\p{L}'’-]{1,30}(?:,? (?:(?:von|van|af|de|der|al) )?\p{Lu}[\p{L}'’-]{1,30}){1,3}$/u;
 /** An account in the network: `ab12345`. */
 const account = /^(?:[a-z]{2,20}\\)?[a-z]{2,3}\d{4,6}$/iu;
+
+/** A Word file of these kinds is sent or published as it is. Of other kinds it is most often a draft of a page. */
+const sentAsFile: ReadonlySet<Profile> = new Set(['official', 'letter']);
 
 const ownNames = new Set(['stockholms stad', 'city of stockholm', ...organisations.flatMap(({ name, shortName = name, abbreviations = [] }) => [name, shortName, ...abbreviations].map((one) => one.toLowerCase()))]);
 
@@ -44,7 +48,7 @@ export const docxLeftovers = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   languages: 'all',
-  create({ document, lang, say, reportSource }) {
+  create({ document, lang, profile, say, reportSource }) {
     const { docx, source } = document;
     if (docx === undefined) return {};
     const inspect = say('I Word: Arkiv > Info > Felsök > Kontrollera dokument.', 'In Word: File > Info > Check for Issues > Inspect Document.');
@@ -53,6 +57,10 @@ export const docxLeftovers = defineRule({
       document() {
         const { comments, changes } = docx;
         const hidden = docx.hidden.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(source.slice(start, end)));
+        if (!sentAsFile.has(profile)) {
+          askOfDraft(docx, hidden);
+          return;
+        }
         if (comments.length > 0) {
           const own = comments.filter(({ author }) => author === ownAuthor).length;
           const ofThem = own === 0 ? '' : own === comments.length ? say(' från stad', ' by stad') : say(`, ${own} av dem från stad`, `, ${own} of them by stad`);
@@ -92,6 +100,25 @@ export const docxLeftovers = defineRule({
         judgeProperties(docx);
       },
     };
+
+    /** One question of all that a draft may well hold. Who wrote it is no matter there. */
+    function askOfDraft({ comments, changes }: DocxFacts, hidden: readonly SourceSpan[]): void {
+      const spans = [...comments, ...changes].map(({ span }) => span).concat(hidden);
+      if (spans.length === 0) return;
+      const held = [
+        ...(comments.length === 0 ? [] : [comments.length === 1 ? say('en kommentar', 'a comment') : say(`${comments.length} kommentarer`, `${comments.length} comments`)]),
+        ...(changes.length === 0 ? [] : [changes.length === 1 ? say('en spårad ändring', 'a tracked change') : say(`${changes.length} spårade ändringar`, `${changes.length} tracked changes`)]),
+        ...(hidden.length === 0 ? [] : [say('dold text', 'hidden text')]),
+      ];
+      const list = new Intl.ListFormat(lang).format(held);
+      reportSource({
+        ...firstPlace(spans),
+        message: say(`Filen har ${list}. Ska själva filen skickas eller publiceras? Ta i så fall hand om det först.`, `The file has ${list}. Is the file itself to be sent or published? If so, see to it first.`),
+        advice: [inspect],
+        impact: 'advice',
+        certainty: 'ask',
+      });
+    }
 
     function judgeProperties({ properties }: DocxFacts): void {
       const people = properties.flatMap(({ name, value, span }) => {
