@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { StadError } from '@stad/errors';
-import type { DocumentFormat } from '../../src/index.ts';
+import type { DocumentFormat, Profile } from '../../src/index.ts';
 
 /** A real text to judge. */
 export interface CorpusText {
@@ -9,6 +9,15 @@ export interface CorpusText {
   uri: string;
   text: string;
   format: DocumentFormat;
+  /** The default where none is said. */
+  profile?: Profile;
+}
+
+/** A learner's sentence. */
+export interface LearnerSentence {
+  text: string;
+  /** Offsets of its only error; undefined in a correct sentence. */
+  error: { start: number; end: number } | undefined;
 }
 
 /** Sentences of one document of a treebank, with the paragraph that each begins. */
@@ -78,6 +87,26 @@ export function readTexts(folder: string): CorpusText[] {
     ...readTalbanken(folder).map(({ id, sentences }): CorpusText => ({ corpus: 'Talbanken dev', uri: `talbanken-${id}.txt`, text: asText(sentences), format: 'text' })),
     ...filesIn(guides).filter((path) => path.endsWith('.md')).map((path): CorpusText => ({ corpus: 'Digg guides', uri: relative(guides, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8'), format: 'markdown' })),
   ];
+}
+
+/** The corpus that faults are known of, and that the gates for ordinary pages do not concern. */
+export const seeds = 'Seeds';
+
+/** The city's own referral responses, as plain text. */
+export function readSeeds(folder: string): CorpusText[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name): CorpusText => ({ corpus: seeds, uri: name, text: readFileSync(join(folder, name), 'utf8'), format: 'text', profile: 'official' }));
+}
+
+/** DaLAJ's development part: half of the sentences have one error each. */
+export function readLearners(folder: string): LearnerSentence[] {
+  return jsonLines(required(folder, 'dalaj-ged-superlim_dev.jsonl')).map(({ sentence, label, meta }) => {
+    const span = (meta as { error_span?: { start: number; stop: number } }).error_span;
+    return { text: String(sentence), error: label === 'incorrect' && span !== undefined ? { start: span.start, end: span.stop } : undefined };
+  });
 }
 
 /** A document's sentences as a text: a blank line where a paragraph begins. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@stockholm/findings';
 import { lintText } from '../../src/index.ts';
 import type { CorpusText } from './corpora.ts';
+import { type Judgements, keyOf } from './judgements.ts';
 
 export interface Hit {
   text: CorpusText;
@@ -17,7 +18,7 @@ export interface Judged {
 export function judgeTexts(texts: readonly CorpusText[]): Judged {
   const words = new Map<string, number>();
   const hits = texts.flatMap((text) => {
-    const { findings, document } = lintText(text.text, { uri: text.uri, format: text.format });
+    const { findings, document } = lintText(text.text, { uri: text.uri, format: text.format, ...(text.profile === undefined ? {} : { profile: text.profile }) });
     words.set(text.corpus, (words.get(text.corpus) ?? 0) + document.words);
     return findings.map((finding) => ({ text, finding }));
   });
@@ -30,24 +31,24 @@ function seeded(seed: number): () => number {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-/** So many hits of a rule drawn by chance, the same for the same seed, each once. */
-export function sampleOf(hits: readonly Hit[], size: number, seed: number): Hit[] {
+/** So many hits of a rule drawn by chance, the same for the same seed, each once; those without a verdict first. */
+export function sampleOf(hits: readonly Hit[], judgements: Judgements, size: number, seed: number): Hit[] {
   const random = seeded(seed);
   return hits
-    .map((hit) => ({ hit, place: random() }))
+    .map((hit) => ({ hit, place: random() + (judgements.has(keyOf(hit.finding)) ? 1 : 0) }))
     .sort((a, b) => a.place - b.place)
     .slice(0, size)
     .map(({ hit }) => hit);
 }
 
-/** A hit in its line, the marked words between ⟦ and ⟧; as the engine masks it, nothing private. */
+/** A hit with its key in its line, the marked words between ⟦ and ⟧; as the engine masks it, nothing private. */
 export function inContext({ text: { text, corpus, uri }, finding }: Hit, width = 60): string {
   const { location, rule, severity, suggestions = [], excerpt } = finding;
   const where = `${corpus} ${uri}${'line' in location ? `:${location.line}` : ''}`;
   const title = suggestions[0]?.title;
-  if (location.kind !== 'text') return `${severity} ${rule} ${where} ${excerpt}`;
+  if (location.kind !== 'text') return `${keyOf(finding)} ${severity} ${rule} ${where} ${excerpt}`;
   const line = text.split(/\r\n|\n|\r/u)[location.line - 1] ?? '';
   const start = location.column - 1;
   const end = location.endLine === location.line ? location.endColumn - 1 : line.length;
-  return `${severity} ${rule} ${where} …${line.slice(Math.max(0, start - width), start)}⟦${excerpt}⟧${line.slice(end, end + width)}…${title === undefined ? '' : ` → ${title}`}`;
+  return `${keyOf(finding)} ${severity} ${rule} ${where} …${line.slice(Math.max(0, start - width), start)}⟦${excerpt}⟧${line.slice(end, end + width)}…${title === undefined ? '' : ` → ${title}`}`;
 }

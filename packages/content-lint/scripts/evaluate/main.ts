@@ -3,7 +3,8 @@
  * a person to judge. The corpora lie outside the repository.
  *
  *   --corpora DIR    default ../shared/corpora beside the repository
- *   --rule ID        prints a sample of this rule's hits in their lines
+ *   --seeds DIR      documents of the city whose faults are known; default ../shared/seeds, left out where it is missing
+ *   --rule ID        prints a sample of this rule's hits in their lines, with the keys that judgements/ takes; the unjudged first
  *   --sample N       how many, default 50
  *   --seed N         another sample
  */
@@ -11,9 +12,12 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { isStadError } from '@stad/errors';
 import { rules } from '../../src/index.ts';
-import { readTalbanken, readTexts } from './corpora.ts';
+import { readLearners, readSeeds, readTalbanken, readTexts, seeds } from './corpora.ts';
 import { inContext, judgeTexts, sampleOf } from './findings.ts';
+import { precisionOf, readJudgements } from './judgements.ts';
+import { scoreLearners } from './learners.ts';
 import { scorePassives } from './passives.ts';
+import { scoreSeedFaults } from './seed-faults.ts';
 import { lixError, scoreSentences } from './sentences-and-lix.ts';
 
 const number = (value: number, digits = 2): string => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value);
@@ -27,16 +31,17 @@ function evaluate(): void {
   const { values } = parseArgs({
     options: {
       corpora: { type: 'string', default: fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url)) },
+      seeds: { type: 'string', default: fileURLToPath(new URL('../../../../../shared/seeds', import.meta.url)) },
       rule: { type: 'string' },
       sample: { type: 'string', default: '50' },
       seed: { type: 'string', default: '1' },
     },
   });
-  const { hits, words } = judgeTexts(readTexts(values.corpora));
+  const { hits, words } = judgeTexts([...readTexts(values.corpora), ...readSeeds(values.seeds)]);
   if (values.rule !== undefined) {
     const id = values.rule.includes('/') ? values.rule : `content/${values.rule}`;
     const own = hits.filter(({ finding }) => finding.rule === id);
-    for (const hit of sampleOf(own, Number(values.sample), Number(values.seed))) console.log(inContext(hit));
+    for (const hit of sampleOf(own, readJudgements(id.replace('content/', '')), Number(values.sample), Number(values.seed))) console.log(inContext(hit));
     console.log(`\n${own.length} hits of ${id}.`);
     return;
   }
@@ -51,12 +56,26 @@ function evaluate(): void {
   const corpora = [...words.keys()];
   const total = [...words.values()].reduce((sum, count) => sum + count, 0);
   const count = (rule: string, corpus?: string): number => hits.filter(({ finding, text }) => finding.rule === rule && (corpus === undefined || text.corpus === corpus)).length;
+  const learners = scoreLearners(readLearners(values.corpora));
   const rows = rules.map(({ id }) => {
-    const severities = [...new Set(hits.filter(({ finding }) => finding.rule === id).map(({ finding }) => finding.severity))].sort();
-    return [id, severities.join(', ') || '–', ...corpora.map((corpus) => String(count(id, corpus))), number((1000 * count(id)) / total)];
+    const findings = hits.filter(({ finding }) => finding.rule === id).map(({ finding }) => finding);
+    const severities = [...new Set(findings.map(({ severity }) => severity))].sort();
+    const { judged, right } = precisionOf(findings, readJudgements(id.replace('content/', '')));
+    const { onError = 0, besideError = 0, inCorrect = 0 } = learners.get(id) ?? {};
+    return [
+      id,
+      severities.join(', ') || '–',
+      ...corpora.map((corpus) => String(count(id, corpus))),
+      number((1000 * count(id)) / total),
+      judged === 0 ? '–' : `${right}/${judged}`,
+      judged === 0 ? '–' : number(right / judged),
+      onError + besideError + inCorrect === 0 ? '–' : `${onError}/${besideError}/${inCorrect}`,
+    ];
   });
-  console.log(table([['rule', 'as', ...corpora, 'per 1000 words'], ...rows]));
-  for (const corpus of corpora) {
+  console.log(table([['rule', 'as', ...corpora, 'per 1000 words', 'true of judged', 'precision', 'DaLAJ'], ...rows]));
+  console.log('\nDaLAJ: errors and warnings on a marked error / elsewhere in its sentence / in a correct sentence, of sentences by learners.');
+  console.log(scoreSeedFaults(hits.filter(({ text }) => text.corpus === seeds)));
+  for (const corpus of corpora.filter((name) => name !== seeds)) {
     const own = hits.filter(({ text }) => text.corpus === corpus);
     const weight = (severity: string): number => own.filter(({ finding }) => finding.severity === severity).length;
     const heavy = weight('error') + weight('warning');
