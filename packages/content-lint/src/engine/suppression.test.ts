@@ -87,3 +87,30 @@ test('units of another host bring their own comments', () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ excerpt: 'skall', location: { line: 2, column: 15 }, suppression: { reason: 'lag' } });
 });
+
+// Of a megabyte each. The time limit is the assertion: these take a second or two, and an hour when the work is quadratic.
+test.each<[string, 'markdown' | 'html', string]>([
+  ['a comment of as many words', 'html', `<!-- stad-disable ${'ord '.repeat(250_000)}-->`],
+  ['comments with a finding after each', 'markdown', '<!-- stad-disable -->skall '.repeat(37_000)],
+  ['comments that turn a rule off and on', 'html', '<!-- stad-disable content/lix --><!-- stad-enable -->skall '.repeat(18_000)],
+  ['comments about the next line, all on one', 'html', '<!-- stad-disable-next-line -->'.repeat(32_000)],
+  ['comments about their line, all on one, with a finding after each', 'html', '<!-- stad-disable-line -->skall '.repeat(32_000)],
+])('ends on %s', (_, format, source) => {
+  expect(lintText(source, { uri: 'a', format }).document.uri).toBe('a');
+});
+
+test('a report does not grow with each rule that a long comment names', () => {
+  const ids = Array.from({ length: 2000 }, (_, index) => `content/finns-inte-${index}`).join(' ');
+  const source = `<!-- stad-disable ${ids} -->\n\nText.\n`;
+  const findings = lint(source);
+  expect(findings).toHaveLength(2000);
+  expect(findings[0]?.excerpt).toMatch(/^<!-- stad-disable content\/finns-inte-0 .* content\/finns-inte-\d+ …$/u);
+  expect(JSON.stringify(findings).length).toBeLessThan(2000 * 1500);
+});
+
+test('a long reason is shortened for each finding, and masked first', () => {
+  const source = `<!-- stad-disable -- ${'så står det i lagen '.repeat(24)}${exampleNumber} ${'och så vidare '.repeat(200)}-->\n\nDu skall svara.\n`;
+  const finding = lint(source).find(({ rule }) => rule === 'content/bureaucratic-words');
+  expect(finding?.suppression?.reason).toMatch(/^så står .* ••••••-•••• och …$/u);
+  expect(finding?.suppression?.text.length).toBeLessThan(510);
+});

@@ -1,25 +1,10 @@
-import { fingerprintOf, type Edit, type Finding, type Suppression } from '@stockholm/findings';
+import { fingerprintOf, type Edit, type Finding } from '@stockholm/findings';
 import type { DocumentAnalysis } from '../analysis/analyse.ts';
 import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { SourceComment } from '../text-unit.ts';
+import { type Directive, Directives } from './directives.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { PlacedFinding } from './run-rules.ts';
-
-interface Directive {
-  suppression: Suppression;
-  /** Undefined: all rules. */
-  rule: string | undefined;
-  covers(placed: PlacedFinding): boolean;
-  /** Where to point when it suppresses nothing. */
-  start: number;
-  end: number;
-  /** All directives of one comment are removed together. */
-  group: number;
-  removal: Edit | undefined;
-  /** Only our own words are reported as unused: ESLint and Stylelint look after theirs. */
-  ours: boolean;
-  used: boolean;
-}
 
 const directive = /^\s*(stad|eslint|stylelint)-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u;
 
@@ -36,29 +21,36 @@ export function applySuppressions(
   frontMatter: FrontMatter | undefined,
   options: { uri: string; lang: 'sv' | 'en'; ran: ReadonlySet<string>; known: ReadonlySet<string> },
 ): Finding[] {
-  const directives = [...readComments(comments, document), ...readDisabled(frontMatter, document)];
+  const directives = new Directives();
+  readComments(comments, document, directives);
+  readDisabled(frontMatter, document, directives);
   for (const one of placed) {
-    for (const candidate of directives) {
-      if ((candidate.rule === undefined || candidate.rule === one.finding.rule) && candidate.covers(one)) {
-        candidate.used = true;
-        one.finding.suppression ??= candidate.suppression;
-      }
-    }
+    const covering = directives.covering(one);
+    if (covering !== undefined) one.finding.suppression ??= covering.suppression;
   }
-  const unused = directives.filter(
-    (one) => one.ours && !one.used && (one.rule === undefined || options.ran.has(one.rule) || (one.rule.startsWith('content/') && !options.known.has(one.rule))),
+  const used = directives.used();
+  const unused = directives.all.filter(
+    (one) => one.ours && !used.has(one) && (one.rule === undefined || options.ran.has(one.rule) || (one.rule.startsWith('content/') && !options.known.has(one.rule))),
   );
-  const inUse = new Set(directives.filter((one) => one.used).map((one) => one.group));
+  const inUse = new Set([...used].map((one) => one.group));
   return [
     ...placed.map(({ finding }) => finding),
     ...unused.map((one) => unusedFinding(one, !inUse.has(one.group), document, options)),
   ];
 }
 
-function readComments(comments: readonly SourceComment[], document: DocumentAnalysis): Directive[] {
-  const directives: Directive[] = [];
-  const open: { rule: string | undefined; close(end: number): void }[] = [];
-  for (const [group, comment] of comments.entries()) {
+/** A reason longer than a screen is read by no one, and would be repeated for each finding. */
+const maxQuoted = 500;
+/** At white space, so that no character and no word is cut. */
+const shortened = (text: string): string => (text.length <= maxQuoted ? text : `${text.slice(0, maxQuoted).replace(/\s+\S*$|[\uD800-\uDBFF]$/u, '')} …`);
+
+function quoted(start: number, end: number, { source, privateSpans }: DocumentAnalysis): string {
+  return shortened(maskText(source.slice(start, Math.min(end, start + maxQuoted + 1)), privateSpans, start));
+}
+
+function readComments(comments: readonly SourceComment[], document: DocumentAnalysis, directives: Directives): void {
+  const next = new Map<number, number>();
+  for (const [group, comment] of [...comments].sort((a, b) => a.start - b.start).entries()) {
     const match = directive.exec(comment.text);
     if (match === null) continue;
     const [, owner, command, rest] = match as unknown as [string, string, string, string];
@@ -66,46 +58,45 @@ function readComments(comments: readonly SourceComment[], document: DocumentAnal
     const ids = (list ?? '').split(/[\s,]+/u).filter((id) => id !== '' && id !== '--');
     const wanted: (string | undefined)[] = ids.length === 0 ? [undefined] : ids;
     if (command === 'enable') {
-      for (const rule of wanted) {
-        for (const one of open) if (rule === undefined || one.rule === rule) one.close(comment.start);
-      }
+      for (const rule of wanted) directives.enable(rule, comment.start);
       continue;
     }
     // A bare eslint-disable is about code.
     const rules = owner === 'stad' ? wanted : ids.filter((id) => id.startsWith('content/'));
+    if (rules.length === 0) continue;
+    // Once for all of them: a comment may name as many as it is long.
+    const shared = {
+      suppression: { kind: 'comment', reason: shortened(maskWords(because.join(' -- ').trim())), text: shortened(maskWords(comment.text.trim())) } as const,
+      start: comment.start,
+      end: comment.end,
+      group,
+      removal: owner === 'stad' ? removalOf(comment, document.source) : undefined,
+      ours: owner === 'stad',
+    };
     for (const rule of rules) {
-      const made: Directive = {
-        suppression: { kind: 'comment', reason: maskWords(because.join(' -- ').trim()), text: maskWords(comment.text.trim()) },
-        rule,
-        covers: () => false,
-        start: comment.start,
-        end: comment.end,
-        group,
-        removal: owner === 'stad' ? removalOf(comment, document.source) : undefined,
-        ours: owner === 'stad',
-        used: false,
-      };
-      if (command === 'disable') {
-        let until = Infinity;
-        open.push({ rule, close: (end) => (until = Math.min(until, end)) });
-        made.covers = ({ start }) => start === undefined || (start >= comment.end && start < until);
-      } else {
-        const line = command === 'disable-line' ? document.range(comment.start, comment.start).line : nextLine(comment.end, document);
-        made.covers = ({ finding: { location } }) => 'line' in location && location.line === line;
-      }
-      directives.push(made);
+      const made: Directive = { ...shared, rule };
+      if (command === 'disable') directives.addOnwards(made);
+      else directives.addLine(made, command === 'disable-line' ? document.range(comment.start, comment.start).line : nextLine(comment.end, document, next));
     }
   }
-  return directives;
 }
 
 const restOfLine = /[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*/uy;
 
-/** The next line with anything on it: in Markdown a blank line often follows a comment. */
-function nextLine(offset: number, document: DocumentAnalysis): number {
+/**
+ * The next line with anything on it: in Markdown a blank line often follows a comment.
+ *
+ * @param known Of lines that have been asked for: one may hold thousands of comments.
+ */
+function nextLine(offset: number, document: DocumentAnalysis, known: Map<number, number>): number {
+  const { line } = document.range(offset, offset);
+  const found = known.get(line);
+  if (found !== undefined) return found;
   restOfLine.lastIndex = offset;
   const next = offset + (restOfLine.exec(document.source)?.[0].length ?? 0);
-  return document.range(next, next).line;
+  const made = document.range(next, next).line;
+  known.set(line, made);
+  return made;
 }
 
 /** The comment, with its line when nothing else is on it. */
@@ -122,18 +113,18 @@ function removalOf(comment: SourceComment, source: string): Edit {
   return { start, end, text: '' };
 }
 
-function readDisabled(frontMatter: FrontMatter | undefined, document: DocumentAnalysis): Directive[] {
-  return (frontMatter?.disabled ?? []).map((one, index) => ({
-    suppression: { kind: 'frontMatter', reason: maskWords(one.reason), text: maskText(document.source.slice(one.start, one.end), document.privateSpans, one.start) },
-    rule: one.rule,
-    covers: () => true,
-    start: one.start,
-    end: one.end,
-    group: -1 - index,
-    removal: one.line === undefined ? undefined : { start: one.line.start, end: Math.min(one.line.end, document.source.length), text: '' },
-    ours: true,
-    used: false,
-  }));
+function readDisabled(frontMatter: FrontMatter | undefined, document: DocumentAnalysis, directives: Directives): void {
+  for (const [index, one] of (frontMatter?.disabled ?? []).entries()) {
+    directives.addEverywhere({
+      suppression: { kind: 'frontMatter', reason: shortened(maskWords(one.reason)), text: shortened(maskText(document.source.slice(one.start, one.end), document.privateSpans, one.start)) },
+      rule: one.rule,
+      start: one.start,
+      end: one.end,
+      group: -1 - index,
+      removal: one.line === undefined ? undefined : { start: one.line.start, end: Math.min(one.line.end, document.source.length), text: '' },
+      ours: true,
+    });
+  }
 }
 
 function unusedFinding(one: Directive, whole: boolean, document: DocumentAnalysis, options: { uri: string; lang: 'sv' | 'en'; known: ReadonlySet<string> }): Finding {
@@ -149,7 +140,7 @@ function unusedFinding(one: Directive, whole: boolean, document: DocumentAnalysi
         : `Undantaget från ${what} behövs inte längre. Ta bort det.`;
   // A comment that holds something private is left for a person to look at.
   const isRemovable = whole && !unknown && one.removal !== undefined && !touchesPrivate(document.privateSpans, one.removal.start, one.removal.end);
-  const excerpt = maskText(document.source.slice(one.start, one.end), document.privateSpans, one.start);
+  const excerpt = quoted(one.start, one.end, document);
   return {
     rule: 'stad/unused-suppression',
     tool: 'stad',
