@@ -1,7 +1,7 @@
 import { isStadError } from '@stad/errors';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { baselineActions, type BaselineAction } from './baseline/actions.ts';
-import { checkFormatNames, formatNames, toolNames, type CheckFormatName, type CheckOptions, type FormatName, type ToolName } from './check/options.ts';
+import { checkFormatNames, formatNames, mergeFormatNames, toolNames, type CheckFormatName, type CheckOptions, type FormatName, type MergeFormatName, type ToolName } from './check/options.ts';
 import { shardOf, type Shard } from './check/shard.ts';
 import type { Io } from './io.ts';
 import { langs, sayIn, type Lang } from './lang.ts';
@@ -147,12 +147,12 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .command('merge')
     .description('join the JSON reports of all shards of a run')
     .argument('<reports...>', 'what stad check --shard i/n --format json wrote, one for each part')
-    .addOption(new Option('--format <name>', `${formatNames.join(', ')}`).argParser(oneOf('--format', formatNames)).default('pretty'))
+    .addOption(new Option('--format <name>', `${mergeFormatNames.join(', ')}`).argParser(oneOf('--format', mergeFormatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .option('--baseline <file>', 'what is let be for now; default the config\'s, else stad.baseline.jsonl beside it')
     .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
-    .action(async (reports: string[], { lang: asked, ...options }: Pick<RawCheckOptions, 'format' | 'output' | 'baseline' | 'lang' | 'maxWarnings'>) => {
+    .action(async (reports: string[], { lang: asked, ...options }: Pick<RawCheckOptions, 'output' | 'baseline' | 'lang' | 'maxWarnings'> & { format: MergeFormatName }) => {
       const { openRun } = await import('./check/run-context.ts');
       const { runMerge } = await import('./merge/run-merge.ts');
       finish(await runMerge({ reports, ...options }, await openRun(io.cwd, { ...(asked && { lang: asked }) }), io));

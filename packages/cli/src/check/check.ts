@@ -29,14 +29,15 @@ import { openCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
 import { ofShard } from './shard.ts';
+import type { ShownText } from './shown-text.ts';
 
 /** Problems that mean that a file was not judged. */
 const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED', 'UNEXPECTED']);
 
 export interface CheckResult {
   report: Report;
-  /** Masked texts by uri, to show lines of. */
-  sources: ReadonlyMap<string, string>;
+  /** By uri, to show lines of. */
+  sources: ReadonlyMap<string, ShownText>;
   /** The Word document that is to be written back; undefined when it could not be judged. */
   document?: { uri: string; bytes: Uint8Array };
 }
@@ -158,7 +159,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const [document] = content.documentBytes;
   return {
     report,
-    sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources])]),
+    sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources].map(([uri, text]): [string, ShownText] => [uri, { text }]))]),
     ...(document !== undefined && { document: { uri: document[0], bytes: document[1] } }),
   };
 }

@@ -1,5 +1,6 @@
 import type { LintOptions, LintResult } from '@stockholm/content-lint';
 import { isStadError } from '@stad/errors';
+import type { DocxText } from '@stockholm/content-lint/docx';
 import type { Finding } from '@stockholm/findings';
 import type { Lang } from '../lang.ts';
 import type { Problems } from '../problems.ts';
@@ -18,6 +19,16 @@ export async function docxReader(options: Omit<LintOptions, 'format'>, problems:
 export async function annotateJudged(bytes: Uint8Array, findings: readonly Finding[], options: { uri: string; lang: Lang; problems: Problems }): Promise<Uint8Array> {
   const { annotateDocx } = await import('@stockholm/content-lint/docx');
   return inOurWords(options.uri, options.problems, () => annotateDocx(bytes, findings, { lang: options.lang }));
+}
+
+/**
+ * The document's text, to show with marks.
+ *
+ * @throws StadError as {@link docxReader}.
+ */
+export async function docxText(bytes: Uint8Array, uri: string, problems: Problems): Promise<DocxText> {
+  const { readDocxText } = await import('@stockholm/content-lint/docx');
+  return inOurWords(uri, problems, () => readDocxText(bytes));
 }
 
 /** Calls what reads Word documents; its problems come in the language of the run, with the file's name. */

@@ -6,7 +6,8 @@ import { isStadError, type StadError } from '@stad/errors';
 import type { Settings } from '../config/settings.ts';
 import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
-import { docxReader } from './judge-docx.ts';
+import { docxReader, docxText } from './judge-docx.ts';
+import type { ShownText } from './shown-text.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
 import type { Progress } from './progress.ts';
@@ -28,8 +29,8 @@ export interface ContentRun {
   findings: Finding[];
   documents: ReportDocument[];
   problems: StadError[];
-  /** Masked text by uri, of those texts that the format shows. */
-  sources: Map<string, string>;
+  /** By uri, those texts that the format shows. */
+  sources: Map<string, ShownText>;
   /** Word documents by uri, as they were judged. */
   documentBytes: Map<string, Uint8Array>;
 }
@@ -102,6 +103,7 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
     const bytes = await text.bytes();
     const read = await docxReader(lintOptions, run.problems);
     const judged = options.cache === undefined ? read(bytes) : options.cache.of(bytes, lintOptions, () => read(bytes));
+    if (options.keepSources === 'all') result.sources.set(uri, await docxText(bytes, uri, run.problems));
     if (options.keepDocuments) result.documentBytes.set(uri, bytes);
     // Git keeps no lines of it: a changed document is new as a whole.
     if (changes !== undefined) for (const finding of judged.findings) finding.baselineState = changes.touches(path, finding) ? 'new' : 'unchanged';
@@ -118,7 +120,7 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
   result.findings.push(...findings);
   result.documents.push(document);
-  if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) result.sources.set(uri, maskSource(source, textOptions));
+  if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) result.sources.set(uri, { text: maskSource(source, textOptions) });
 }
 
 /** The text as it stands in the file afterwards: unmended when it could not be written. */

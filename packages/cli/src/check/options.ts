@@ -7,8 +7,12 @@ export type ToolName = (typeof toolNames)[number];
 export const formatNames = ['pretty', 'json', 'sarif', 'github'] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** `check` alone has the texts: it can show them with their marks, and write a Word document back with what it found in the margin. */
-export const checkFormatNames = [...formatNames, 'html', 'docx'] as const;
+/** With the texts and their marks. */
+export const mergeFormatNames = [...formatNames, 'html'] as const;
+export type MergeFormatName = (typeof mergeFormatNames)[number];
+
+/** `check` alone can write a Word document back with what it found in the margin: it is judged in one piece. */
+export const checkFormatNames = [...mergeFormatNames, 'docx'] as const;
 export type CheckFormatName = (typeof checkFormatNames)[number];
 
 /** What the command line says to `check`, with its words turned into values. */

@@ -10,6 +10,7 @@ import type { CheckResult } from './check.ts';
 import { annotateJudged } from './judge-docx.ts';
 import type { CheckFormatName } from './options.ts';
 import type { RunContext } from './run-context.ts';
+import type { ShownText } from './shown-text.ts';
 
 export interface RenderOptions {
   format: Exclude<CheckFormatName, 'docx'>;
@@ -18,8 +19,8 @@ export interface RenderOptions {
 
 export interface Rendered {
   report: Report;
-  /** Masked texts by uri, to show lines of. */
-  sources: ReadonlyMap<string, string>;
+  /** By uri, to show lines of. */
+  sources: ReadonlyMap<string, ShownText>;
 }
 
 async function render({ report, sources }: Rendered, options: RenderOptions, run: RunContext, io: Io): Promise<string> {
@@ -36,7 +37,7 @@ async function render({ report, sources }: Rendered, options: RenderOptions, run
     case 'html': {
       const { formatHtml } = await import('@stockholm/findings/format/html');
       const { htmlStyle } = await import('../generated/html-style.ts');
-      return formatHtml(report, { lang: run.lang, source: (uri) => sources.get(uri), style: htmlStyle });
+      return formatHtml(report, { lang: run.lang, source: (uri) => sources.get(uri)?.text, docxSpan: (location) => sources.get(location.uri)?.span?.(location), style: htmlStyle });
     }
     case 'pretty': {
       const { formatPretty } = await import('@stockholm/findings/format/pretty');
@@ -44,7 +45,7 @@ async function render({ report, sources }: Rendered, options: RenderOptions, run
         lang: run.lang,
         colour: options.output === undefined && io.colour,
         width: Math.min(io.columns, 100),
-        source: (uri) => sources.get(uri),
+        source: (uri) => sources.get(uri)?.text,
       });
     }
   }

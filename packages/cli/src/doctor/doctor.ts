@@ -5,6 +5,7 @@ import { isStadError, type StadError } from '@stad/errors';
 import { withOwnSeverity } from '../check/own-severity.ts';
 import { findFiles, type FoundFile } from '../check/find-files.ts';
 import { readSource } from '../check/read-source.ts';
+import type { ShownText } from '../check/shown-text.ts';
 import type { RunContext } from '../check/run-context.ts';
 import { configHash } from '../config/config-hash.ts';
 import { deviationsIn, nameableRules, settingFaults } from '../config/rule-settings.ts';
@@ -35,7 +36,7 @@ const mixed = new Set(['.vue', '.svelte', '.astro']);
 export interface DoctorResult {
   report: Report;
   /** Masked texts by uri, to show lines of. */
-  sources: ReadonlyMap<string, string>;
+  sources: ReadonlyMap<string, ShownText>;
 }
 
 /** Everything of the project that says which stylesheets it loads. */
@@ -189,10 +190,10 @@ export async function doctor(run: RunContext, io: Io): Promise<DoctorResult> {
   const judged = sortFindings(await withOwnSeverity(findings, settings, root));
   errors.push(...settings.problems, ...examined.sheets.problems);
   const shown = new Set(judged.flatMap(({ location }) => (location.kind === 'text' ? [location.uri] : [])));
-  const sources = new Map<string, string>();
+  const sources = new Map<string, ShownText>();
   for (const uri of shown) {
     const text = await readSource(join(root, uri), uri, problems).catch(() => undefined);
-    if (text !== undefined) sources.set(uri, maskSource(text));
+    if (text !== undefined) sources.set(uri, { text: maskSource(text) });
   }
   const skipped = manifest === undefined ? [{ rule: 'stad/kit-versions', reason: say('Mappen har ingen package.json.', 'The folder has no package.json.') }] : [];
   const report: Report = {

@@ -1,4 +1,4 @@
-import type { Location } from '@stockholm/findings';
+import type { DocxLocation, Location } from '@stockholm/findings';
 import { guessLanguage, languageOfTag } from '../analysis/language.ts';
 import { normalise } from '../analysis/normalise.ts';
 import { maskWords } from '../analysis/private-spans.ts';
@@ -19,8 +19,15 @@ export interface DocxExtraction extends Extraction {
    * changes accepted, then lines for what is in the file and not on the page (deleted text, comments, properties).
    */
   source: string;
-  places: SourcePlaces;
+  places: DocxPlaces;
   facts: DocxFacts;
+}
+
+export interface DocxPlaces extends SourcePlaces {
+  /** Where what is on the page ends in the source, and what is only in the file begins. */
+  pageEnd: number;
+  /** Of what stands on the page: the range of the source that `location` told of. */
+  span(location: DocxLocation): SourceSpan | undefined;
 }
 
 /**
@@ -82,6 +89,7 @@ class DocxReader {
     for (const property of readProperties(this.#package)) {
       this.#later.push({ text: property.value, span: undefined, then: (span) => void this.#facts.properties.push({ ...property, span }) });
     }
+    const pageEnd = Math.max(0, this.#length - 1);
     this.#addHidden();
 
     const units = this.#units;
@@ -92,7 +100,7 @@ class DocxReader {
       units,
       comments: [],
       ...(lang === undefined ? {} : { lang }),
-      places: this.#places(),
+      places: this.#places(pageEnd),
       facts: this.#facts,
     };
   }
@@ -190,8 +198,10 @@ class DocxReader {
     }
   }
 
-  #places(): SourcePlaces {
+  #places(pageEnd: number): DocxPlaces {
     const blocks = this.#blocks;
+    const keyOf = (part: string, paragraph: number): string => `${part}\u0000${paragraph}`;
+    const starts = new Map([...this.#starts].map(([{ part, ordinal }, start]) => [keyOf(part, ordinal), start]));
     const blockAt = (offset: number): Block | undefined => {
       let low = 0;
       let high = blocks.length - 1;
@@ -224,6 +234,11 @@ class DocxReader {
         const { start: base, length } = block;
         if (edits.some(({ start, end }) => start < base || end > base + length)) return undefined;
         return edits.map(({ start, end, text }) => ({ start: start - base, end: end - base, text }));
+      },
+      pageEnd,
+      span: ({ part, paragraph, start, end }) => {
+        const base = starts.get(keyOf(part, paragraph));
+        return base === undefined ? undefined : { start: base + start, end: base + end };
       },
       line: (offset) => blockAt(offset)?.span?.paragraph.ordinal ?? 0,
     };

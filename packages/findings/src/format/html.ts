@@ -1,5 +1,5 @@
 import { digest, digestLevels, digestTitles } from '../digest.ts';
-import type { Finding } from '../finding.ts';
+import type { DocxLocation, Finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { isNew } from '../is-new.ts';
 import { readabilityInWords } from '../readability.ts';
@@ -7,7 +7,7 @@ import type { Report, ReportDocument } from '../report.ts';
 import { sha256 } from '../sha256.ts';
 import { escapeHtml } from './html/escape.ts';
 import { htmlTexts, type HtmlTexts } from './html/html-texts.ts';
-import { markedText, standsInText, type Numbered } from './html/marked-text.ts';
+import { markedText, type MarkSpan, type Numbered, spansIn } from './html/marked-text.ts';
 import { isSaid } from './is-said.ts';
 import { prettyTexts, type PrettyLang, type PrettyTexts } from './pretty-texts.ts';
 import { summaryTexts } from './summary-texts.ts';
@@ -20,6 +20,8 @@ export interface HtmlOptions {
    * it must be masked, character for character, before it comes here.
    */
   source?: (uri: string) => string | undefined;
+  /** Where a place in a Word document is in what `source` gives of it: a line for each paragraph. Default: not known, so nothing is marked. */
+  docxSpan?: (location: DocxLocation) => MarkSpan | undefined;
   /**
    * The page's stylesheet: the kit's `base`, `container`, `heading`, `link` and `skip-link` with its tokens, and rules for the classes
    * `report-*`. It may not name other files. Default: none.
@@ -31,7 +33,8 @@ interface Frame {
   lang: PrettyLang;
   texts: HtmlTexts;
   words: PrettyTexts;
-  source: NonNullable<HtmlOptions['source']>;
+  source: NonNullable<HtmlOptions['source']> | undefined;
+  docxSpan: NonNullable<HtmlOptions['docxSpan']>;
 }
 
 /** One part of the page: a text, or a file of code, with its findings. */
@@ -93,13 +96,13 @@ function measures({ id, document }: Part, { texts, words, lang }: Frame): string
   return `<div class="report-measures" data-sthlm-surface="base">${title}${body}</div>`;
 }
 
-function findingItem(numbered: Numbered, isShown: boolean, { texts, words }: Frame): string {
+function findingItem(numbered: Numbered, isShown: boolean, stands: boolean, { texts, words }: Frame): string {
   const { number, finding } = numbered;
   const place = placeIn(finding, words);
   const excerpt = isShown || finding.excerpt === '' ? '' : `<p><q>${escapeHtml(finding.excerpt)}</q></p>`;
   const suggestions = (finding.suggestions ?? []).filter((suggestion) => !isSaid(finding, suggestion));
   const advice = suggestions.length === 0 ? '' : `<ul>${suggestions.map(({ title }) => `<li>${escapeHtml(title)}</li>`).join('')}</ul>`;
-  const back = isShown && standsInText(numbered) ? ` · <a class="sthlm-link" href="#t${number}" aria-label="${escapeHtml(`${texts.inText}: ${number}`)}">${escapeHtml(texts.inText)}</a>` : '';
+  const back = stands ? ` · <a class="sthlm-link" href="#t${number}" aria-label="${escapeHtml(`${texts.inText}: ${number}`)}">${escapeHtml(texts.inText)}</a>` : '';
   return (
     `<li class="report-finding" id="f${number}"><p><span class="report-severity" data-severity="${finding.severity}">${texts.severity[finding.severity]} ${number}</span></p>` +
     `<p>${escapeHtml(finding.message)}</p>${excerpt}${advice}<p class="report-meta">${[place, finding.rule].filter((part) => part !== '').map(escapeHtml).join(' · ')}${back}</p></li>`
@@ -108,19 +111,22 @@ function findingItem(numbered: Numbered, isShown: boolean, { texts, words }: Fra
 
 function partSection(part: Part, frame: Frame): string {
   const { id, uri, document, findings } = part;
-  const { texts, source } = frame;
-  const text = document === undefined ? undefined : source(uri);
+  const { texts, source, docxSpan } = frame;
+  const text = document === undefined ? undefined : source?.(uri);
   const isShown = text !== undefined;
+  const spanOf = text === undefined ? undefined : spansIn(text, docxSpan);
+  const spans = new Map(findings.map((one) => [one, spanOf?.(one.finding.location)] as const));
+  const isWord = uri.toLowerCase().endsWith('.docx');
   const label = ({ number, finding }: Numbered): string => `${texts.severity[finding.severity]} ${number}`;
   const shown = isShown
-    ? `<div>${heading(3, `${id}-text`, texts.text)}<p class="report-meta">${escapeHtml(findings.length === 0 ? '' : texts.key)}</p><div class="report-text" lang="${escapeHtml(document?.lang ?? '')}" translate="no">${markedText(text, findings, label)}</div></div>`
-    : uri.toLowerCase().endsWith('.docx')
+    ? `<div>${heading(3, `${id}-text`, texts.text)}<p class="report-meta">${escapeHtml(findings.length === 0 ? '' : texts.key)}</p><div class="report-text" lang="${escapeHtml(document?.lang ?? '')}" translate="no">${markedText(text, findings, { label, spanOf: (one) => spans.get(one), paragraphs: isWord })}</div></div>`
+    : document !== undefined && source !== undefined
       ? `<p>${escapeHtml(texts.notShown)}</p>`
       : '';
   const remarks =
     findings.length === 0
       ? ''
-      : `<div class="report-section">${heading(3, `${id}-remarks`, texts.remarks)}<ol class="report-findings">${findings.map((one) => findingItem(one, isShown, frame)).join('')}</ol></div>`;
+      : `<div class="report-section">${heading(3, `${id}-remarks`, texts.remarks)}<ol class="report-findings">${findings.map((one) => findingItem(one, isShown, spans.get(one) !== undefined, frame)).join('')}</ol></div>`;
   const desk = shown === '' && remarks === '' ? '' : `<div class="report-desk"${isShown && remarks !== '' ? '' : ' data-single'}>${shown}${remarks}</div>`;
   return `<section class="report-section" aria-labelledby="${id}">${heading(2, id, uri)}${measures(part, frame)}${desk}</section>`;
 }
@@ -158,7 +164,7 @@ function failures({ errors }: Report, { texts }: Frame): string {
  */
 export function formatHtml(report: Report, options: HtmlOptions = {}): string {
   const lang = options.lang ?? 'sv';
-  const frame: Frame = { lang, texts: htmlTexts[lang], words: prettyTexts[lang], source: options.source ?? (() => undefined) };
+  const frame: Frame = { lang, texts: htmlTexts[lang], words: prettyTexts[lang], source: options.source, docxSpan: options.docxSpan ?? (() => undefined) };
   const { texts, words } = frame;
   const { style = '' } = options;
   const fresh = report.findings.filter(isNew);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../finding.ts';
+import type { DocxLocation, Finding, Location, Severity } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -22,29 +22,47 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function marksIn(text: string, findings: readonly Numbered[]): Mark[] {
-  const starts = lineStarts(text);
-  const offset = (line: number, column: number): number => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
-  return findings.flatMap(({ number, finding }) => {
-    const { location } = finding;
-    if (location.kind !== 'text' && location.kind !== 'catalogue') return [];
-    const start = offset(location.line, location.column);
-    return [{ number, finding, start, end: Math.max(start, offset(location.endLine, location.endColumn)) }];
-  });
+/** Offsets in the text as it is shown. */
+export interface MarkSpan {
+  start: number;
+  end: number;
 }
 
-/** Which of the findings stand at a place in the text, so that a link can lead there. */
-export const standsInText = ({ finding }: Numbered): boolean => finding.location.kind === 'text' || finding.location.kind === 'catalogue';
+/** Finds where a finding stands in a text, so that a link can lead there: nowhere for one of the whole file. */
+export function spansIn(text: string, docxSpan: (location: DocxLocation) => MarkSpan | undefined): (location: Location) => MarkSpan | undefined {
+  const starts = lineStarts(text);
+  const within = (offset: number): number => Math.min(offset, text.length);
+  const offset = (line: number, column: number): number => within((starts[line - 1] ?? text.length) + column - 1);
+  return (location) => {
+    if (location.kind === 'docx') {
+      const span = docxSpan(location);
+      return span === undefined ? undefined : { start: within(span.start), end: within(Math.max(span.start, span.end)) };
+    }
+    if (location.kind !== 'text' && location.kind !== 'catalogue') return undefined;
+    const start = offset(location.line, location.column);
+    return { start, end: Math.max(start, offset(location.endLine, location.endColumn)) };
+  };
+}
+
+export interface MarkingOptions {
+  /** What a number is called by those who hear it: `Varning 12`. */
+  label: (numbered: Numbered) => string;
+  spanOf: (numbered: Numbered) => MarkSpan | undefined;
+  /** True where each line is a paragraph, and pictures stand as U+FFFC. */
+  paragraphs: boolean;
+}
 
 /**
  * The text as HTML with the places of its findings marked and numbered. Marks may overlap: a stretch that several cover looks as the
  * gravest of them, and each number stands where its own mark ends.
  *
  * @param text - Private words in it must be masked.
- * @param label - What a number is called by those who hear it: `Varning 12`.
  */
-export function markedText(text: string, findings: readonly Numbered[], label: (numbered: Numbered) => string): string {
-  const marks = marksIn(text, findings);
+export function markedText(text: string, findings: readonly Numbered[], { label, spanOf, paragraphs }: MarkingOptions): string {
+  const marks = findings.flatMap((one): Mark[] => {
+    const span = spanOf(one);
+    return span === undefined ? [] : [{ ...one, ...span }];
+  });
   const points = [...new Set([0, ...marks.flatMap(({ start, end }) => [start, end]), text.length])].sort((a, b) => a - b);
   const starting = groupBy(marks, ({ start }) => start);
   const ending = groupBy(marks, ({ end }) => end);
@@ -56,7 +74,8 @@ export function markedText(text: string, findings: readonly Numbered[], label: (
         .map((mark) => `<a class="report-number" id="t${mark.number}" href="#f${mark.number}" aria-label="${escapeHtml(label(mark))}">${mark.number}</a>`)
         .join('');
       for (const mark of starting.get(point) ?? []) if (mark.end > point) open.add(mark);
-      const words = escapeHtml(text.slice(point, points[index + 1] ?? point));
+      const piece = text.slice(point, points[index + 1] ?? point);
+      const words = escapeHtml(paragraphs ? piece.replaceAll('\uFFFC', '').replace(/\n+/gu, '\n\n') : piece);
       const severity = gravest.find((one) => [...open].some(({ finding }) => finding.severity === one));
       return numbers + (severity === undefined || words === '' ? words : `<mark data-severity="${severity}">${words}</mark>`);
     })
