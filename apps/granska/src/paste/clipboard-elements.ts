@@ -1,5 +1,6 @@
 import { styleOf } from './clipboard-document.ts';
 import type { InlineRun } from './inline-runs.ts';
+import { linkAddress } from './link-address.ts';
 import { isWordMarker } from './word-list.ts';
 
 export type Look = Omit<InlineRun, 'text'>;
@@ -11,7 +12,6 @@ const leftOut = new Set(
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE UL'.split(' '),
 );
-const safeLink = /^(?:https?:\/\/|mailto:|tel:)/iu;
 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
@@ -21,7 +21,7 @@ export const isLeftOut = (node: Node): boolean =>
   node instanceof Element &&
   (leftOut.has(tagOf(node)) || isWordMarker(node) || /display:\s*none|mso-hide:\s*all/iu.test(styleOf(node)) || node.hasAttribute('hidden'));
 
-/** The look of words in an element, given the look around it. Addresses that run something are no links. */
+/** The look of words in an element, given the look around it. */
 export function lookOf(element: Element, around: Look): Look {
   const style = styleOf(element);
   const tag = tagOf(element);
@@ -33,7 +33,7 @@ export function lookOf(element: Element, around: Look): Look {
     isStrong: weight === undefined ? around.isStrong || tag === 'B' || tag === 'STRONG' : weight === 'bold' || Number(weight) >= 600,
     isEmphasis: slant === undefined ? around.isEmphasis || tag === 'I' || tag === 'EM' : slant === 'italic',
     isCode: around.isCode || tag === 'CODE' || tag === 'KBD',
-    href: safeLink.test(address) ? address.replaceAll(/[\s<>]/gu, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29') : around.href,
+    href: linkAddress(address) ?? around.href,
   };
 }
 

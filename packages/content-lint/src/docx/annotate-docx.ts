@@ -18,7 +18,7 @@ export interface AnnotateOptions {
 /** Who comments: what Word shows, and how an earlier round can be told from people's comments. */
 const author = 'stad';
 /** Places and runs are all that is asked of a part here. */
-const noStyles: Styles = { lang: undefined, roleOf: () => ({ kind: 'paragraph', list: false }) };
+const noStyles: Styles = { lang: undefined, roleOf: () => ({ kind: 'paragraph', list: false }), looksOf: () => ({ strong: false, emphasis: false }) };
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const commentsContentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 

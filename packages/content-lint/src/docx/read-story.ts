@@ -14,6 +14,9 @@ export interface Run {
   closeStart: number;
   lang: string | undefined;
   hidden: boolean;
+  /** Bold and italic, as the run itself says or the character style that it names. */
+  strong: boolean;
+  emphasis: boolean;
   /** False where a tracked change can't be put: in another change, in a field, in a content control. */
   editable: boolean;
 }
@@ -65,7 +68,8 @@ export interface StoryParagraph {
   pieces: Piece[];
   hidden: HiddenText[];
   role: ParagraphRole;
-  inCell: boolean;
+  /** In which cell of a table it stands; of a table in a table, the outer one's. */
+  cell: TableCell | undefined;
   /** In a table of contents: what it says stands elsewhere. */
   inContents: boolean;
   /** The footnote, endnote or comment that it belongs to. */
@@ -73,6 +77,13 @@ export interface StoryParagraph {
   /** Offset of its end tag; of the whole tag in `<w:p/>`. */
   closeStart: number;
   closeEnd: number;
+}
+
+/** All counted from 0, in the part. A column is one of the table's own: a wide cell takes several. */
+export interface TableCell {
+  table: number;
+  row: number;
+  column: number;
 }
 
 export interface StoryOwner {
@@ -122,6 +133,8 @@ interface OpenParagraph {
 
 const computedFields = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'SECTION', 'PAGEREF', 'SEQ', 'NUMWORDS', 'NUMCHARS']);
 const contentsFields = new Set(['TOC', 'INDEX', 'TOA']);
+/** Word's own limit of columns in a table. */
+const widestCell = 63;
 const owners = new Set(['footnote', 'endnote', 'comment']);
 const formatChanges = new Set(['rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'tblGridChange', 'numberingChange']);
 const changedProperties = new Set(['rPr', 'trPr', 'numPr']);
@@ -162,6 +175,8 @@ class StoryReader {
   #deleted = 0;
   #inserted = 0;
   #cells = 0;
+  #tables = 0;
+  readonly #cell = { table: -1, row: -1, column: -1, next: 0 };
   #controls = 0;
   #textStart: { end: number; preserved: boolean } | undefined;
 
@@ -256,8 +271,16 @@ class StoryReader {
       case 'moveFrom':
         this.#openChange(tag);
         return;
+      case 'tbl':
+        this.#tables += 1;
+        if (this.#tables === 1) Object.assign(this.#cell, { table: this.#cell.table + 1, row: -1 });
+        return;
+      case 'tr':
+        if (this.#tables === 1) Object.assign(this.#cell, { row: this.#cell.row + 1, next: 0 });
+        return;
       case 'tc':
         this.#cells += 1;
+        if (this.#tables === 1) Object.assign(this.#cell, { column: this.#cell.next, next: this.#cell.next + 1 });
         return;
       case 'sdt':
         if (this.#paragraph !== undefined) this.#controls += 1;
@@ -311,6 +334,9 @@ class StoryReader {
       case 'moveFrom':
         this.#closeChange(name);
         return;
+      case 'tbl':
+        this.#tables -= 1;
+        return;
       case 'tc':
         this.#cells -= 1;
         return;
@@ -344,7 +370,7 @@ class StoryReader {
       pieces: [],
       hidden: [],
       role: { kind: 'paragraph', list: false },
-      inCell: this.#cells > 0,
+      cell: this.#cells > 0 ? { table: this.#cell.table, row: this.#cell.row, column: this.#cell.column } : undefined,
       inContents: this.#fieldCount.contents > 0,
       owner: this.#owner,
       closeStart: 0,
@@ -377,6 +403,8 @@ class StoryReader {
       closeStart: tag.end,
       lang: undefined,
       hidden: false,
+      strong: false,
+      emphasis: false,
       editable: this.#inserted === 0 && this.#deleted === 0 && this.#fields.length === 0 && this.#controls === 0,
     });
   }
@@ -423,6 +451,7 @@ class StoryReader {
   }
 
   #property(tag: XmlStart, parent: string | undefined): void {
+    if (tag.name === 'gridSpan' && parent === 'tcPr' && this.#tables === 1) this.#cell.next = this.#cell.column + Math.min(Math.max(Number(tag.attribute('val')) || 1, 1), widestCell);
     const open = this.#paragraph;
     if (open === undefined) return;
     const grandparent = this.#path.at(-2);
@@ -431,6 +460,9 @@ class StoryReader {
       if (run === undefined) return;
       if (tag.name === 'vanish') run.hidden = isOn(tag.attribute('val'));
       else if (tag.name === 'lang') run.lang = tag.attribute('val');
+      else if (tag.name === 'rStyle') Object.assign(run, this.#styles.looksOf(tag.attribute('val')));
+      else if (tag.name === 'b') run.strong = isOn(tag.attribute('val'));
+      else if (tag.name === 'i') run.emphasis = isOn(tag.attribute('val'));
     } else if (parent === 'pPr' && grandparent === 'p') {
       if (tag.name === 'pStyle') open.style = tag.attribute('val');
       else if (tag.name === 'outlineLvl') open.outline = levelOf(tag.attribute('val'));

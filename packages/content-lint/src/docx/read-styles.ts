@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import { wordNamespaces } from './word-namespaces.ts';
+import { isOn, wordNamespaces } from './word-namespaces.ts';
 
 /** What a paragraph is, as its style says. */
 export interface ParagraphRole {
@@ -21,6 +21,13 @@ export interface Styles {
   /** The language of text that names no other: BCP 47. */
   lang: string | undefined;
   roleOf(styleId: string | undefined): ParagraphRole;
+  /** Of a character style. */
+  looksOf(styleId: string | undefined): CharacterLooks;
+}
+
+export interface CharacterLooks {
+  strong: boolean;
+  emphasis: boolean;
 }
 
 /** Styles that inherit from each other in a ring must end. */
@@ -35,6 +42,8 @@ export function readStyles(xml: string | undefined, part: string): Styles {
   let defaultId: string | undefined;
   let current: { id: string; style: Style } | undefined;
   const path: string[] = [];
+  const looks = new Map<string, CharacterLooks>();
+  let character: CharacterLooks | undefined;
   if (xml !== undefined) {
     readXml(xml, part, {
       open: (tag) => {
@@ -45,6 +54,12 @@ export function readStyles(xml: string | undefined, part: string): Styles {
           current = { id, style: { name: '', basedOn: undefined, outline: undefined, list: undefined } };
           styles.set(id, current.style);
           if (['1', 'true', 'on'].includes(tag.attribute('default') ?? '')) defaultId = id;
+        } else if (name === 'style' && tag.attribute('type') === 'character') {
+          character = { strong: false, emphasis: false };
+          looks.set(tag.attribute('styleId') ?? '', character);
+        } else if (character !== undefined && path.at(-1) === 'rPr') {
+          if (name === 'b') character.strong = isOn(value());
+          else if (name === 'i') character.emphasis = isOn(value());
         } else if (name === 'lang' && path.includes('rPrDefault')) lang = value();
         else if (current !== undefined) {
           const parent = path.at(-1);
@@ -56,7 +71,9 @@ export function readStyles(xml: string | undefined, part: string): Styles {
         path.push(name);
       },
       close: () => {
-        if (path.pop() === 'style') current = undefined;
+        if (path.pop() !== 'style') return;
+        current = undefined;
+        character = undefined;
       },
     });
   }
@@ -70,7 +87,7 @@ export function readStyles(xml: string | undefined, part: string): Styles {
     roles.set(styleId, role);
     return role;
   };
-  return { lang, roleOf };
+  return { lang, roleOf, looksOf: (styleId) => looks.get(styleId ?? '') ?? { strong: false, emphasis: false } };
 }
 
 /** An outline level as a number; undefined for what is none. */

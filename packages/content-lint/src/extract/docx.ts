@@ -21,6 +21,15 @@ export interface DocxExtraction extends Extraction {
   source: string;
   places: DocxPlaces;
   facts: DocxFacts;
+  layout: DocxLayout;
+}
+
+/** What a Word document looks like, as far as a text can keep it. Spans are of the source. */
+export interface DocxLayout {
+  strong: SourceSpan[];
+  emphasis: SourceSpan[];
+  /** Paragraphs in tables, in order. Rows and columns are counted from 0; a cell may hold several paragraphs, or none. */
+  cells: { table: number; row: number; column: number; span: SourceSpan }[];
 }
 
 export interface DocxPlaces extends SourcePlaces {
@@ -62,6 +71,9 @@ class DocxReader {
   readonly #units: TextUnit[] = [];
   /** Hidden text waits until all that is on the page is in the source. */
   readonly #later: { text: string; span: Span | undefined; then?(place: SourceSpan): void }[] = [];
+  readonly #layout: DocxLayout = { strong: [], emphasis: [], cells: [] };
+  /** Tables in the parts that are read already. */
+  #tables = 0;
   readonly #facts: DocxFacts = { properties: [], comments: [], changes: [], hidden: [], links: [] };
 
   constructor(opened: DocxPackage) {
@@ -102,6 +114,7 @@ class DocxReader {
       ...(lang === undefined ? {} : { lang }),
       places: this.#places(pageEnd),
       facts: this.#facts,
+      layout: this.#layout,
     };
   }
 
@@ -124,6 +137,7 @@ class DocxReader {
     for (const paragraph of story.paragraphs) {
       const { start } = this.#line(paragraph.text, { paragraph, start: 0, end: paragraph.text.length }, true);
       this.#starts.set(paragraph, start);
+      this.#addLooks(paragraph, start);
       const unit = unitOf(paragraph, start, story.part === this.#package.main);
       if (unit !== undefined) this.#units.push(unit);
       if (unit?.kind === 'heading') {
@@ -140,6 +154,7 @@ class DocxReader {
         });
       }
     }
+    this.#tables += story.paragraphs.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
     for (const { text, span } of story.alternatives) {
       this.#later.push({
         text,
@@ -162,6 +177,15 @@ class DocxReader {
     for (const { kind, author, span } of story.changes) {
       const place = span === undefined ? undefined : this.#sourceSpan(span);
       this.#facts.changes.push({ kind, author, span: place ?? { start: 0, end: 0 } });
+    }
+  }
+
+  #addLooks({ pieces, cell, text }: StoryParagraph, start: number): void {
+    if (cell !== undefined) this.#layout.cells.push({ ...cell, table: cell.table + this.#tables, span: { start, end: start + text.length } });
+    for (const piece of pieces) {
+      const span = { start: start + piece.at, end: start + piece.at + piece.text.length };
+      if (piece.run.strong) this.#layout.strong.push(span);
+      if (piece.run.emphasis) this.#layout.emphasis.push(span);
     }
   }
 
@@ -260,10 +284,10 @@ function addPiece(builder: UnitBuilder, { kind, text, computed }: Piece, source:
   } else builder.verbatim(text, source);
 }
 
-function kindOf({ role, inCell, owner }: StoryParagraph, inBody: boolean): UnitKind {
+function kindOf({ role, cell, owner }: StoryParagraph, inBody: boolean): UnitKind {
   if (role.kind === 'heading' || role.kind === 'title' || role.kind === 'quote' || role.kind === 'label') return role.kind;
   if (!inBody && owner === undefined) return 'label';
-  if (inCell) return 'tableCell';
+  if (cell !== undefined) return 'tableCell';
   return role.list ? 'listItem' : 'paragraph';
 }
 

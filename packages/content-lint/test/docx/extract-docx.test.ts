@@ -22,6 +22,30 @@ test('knows headings by their style, its name, what it builds on, and by outline
   expect(levels).toEqual([1, 2]);
 });
 
+test('tells where words are bold and italic, by the run or its style, and where cells are', () => {
+  const bold = (text: string, looks: string): string => run(text, looks);
+  const cell = (content: string, span = ''): string => `<w:tc><w:tcPr>${span}</w:tcPr>${content}</w:tc>`;
+  const styles = swedishStyles.replace('</w:styles>', '<w:style w:type="character" w:styleId="Stark"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style></w:styles>');
+  const table = `<w:tbl><w:tr>${cell(plain('Ålder'), '<w:gridSpan w:val="2"/>')}${cell(plain('Avgift'))}</w:tr><w:tr>${cell('<w:p/>')}${cell(`<w:tbl><w:tr>${cell(plain('inre'))}</w:tr></w:tbl>${plain('yttre')}`)}${cell(plain('noll'))}</w:tr></w:tbl>`;
+  const { layout, source } = extractDocx(
+    makeDocx({
+      styles,
+      body: `${paragraph(run('Vi ') + bold('ska', '<w:b/>') + bold(' inte', '<w:b w:val="0"/>') + bold('nu', '<w:i/><w:rStyle w:val="x"/>') + bold('Stark', '<w:rStyle w:val="Stark"/>') + bold('svag', '<w:rStyle w:val="Stark"/><w:b w:val="0"/>'))}${table}${plain('Efter')}<w:tbl><w:tr>${cell(plain('ny'))}</w:tr></w:tbl>`,
+    }),
+  );
+  const words = ({ start, end }: { start: number; end: number }): string => source.slice(start, end);
+  expect(layout.strong.map(words)).toEqual(['ska', 'Stark']);
+  expect(layout.cells.map(({ table: number, row, column, span }) => [number, row, column, words(span)])).toEqual([
+    [0, 0, 0, 'Ålder'],
+    [0, 0, 2, 'Avgift'],
+    [0, 1, 0, ''],
+    [0, 1, 1, 'inre'],
+    [0, 1, 1, 'yttre'],
+    [0, 1, 2, 'noll'],
+    [1, 0, 0, 'ny'],
+  ]);
+});
+
 test('knows headings by localised ids when the styles are missing', () => {
   const bytes = makeDocx({ styles: undefined, body: plain('A', 'Rubrik2') + plain('B', 'Heading3') + plain('C', 'berschrift') });
   expect(extractDocx(bytes).units.map(({ kind, level }) => [kind, level])).toEqual([['heading', 2], ['heading', 3], ['paragraph', undefined]]);
