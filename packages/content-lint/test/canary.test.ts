@@ -12,38 +12,39 @@ import { exampleNumber, futureNumber } from './judge.ts';
 const examples = rules.flatMap(({ id, profiles }) =>
   readRuleReadme(join(import.meta.dirname, '../src/rules', id.replace('content/', ''), 'README.md')).incorrect.map(({ code, lang }) => ({ id, code: code.trim(), lang, profile: profiles?.[0] ?? 'web' })),
 );
-const flagged = examples.filter(({ lang }) => lang !== 'docx').map(({ code }) => code);
+const flagged = examples.filter(({ lang }) => lang !== 'docx').map((example, index) => ({ ...example, part: index % 3 }));
 /** Each kind of text that some rule is about. */
 const kinds = [...new Set(examples.map(({ profile }) => profile))];
 
 /** Sentences that make every rule speak, with the canary in the words that they mark, before and after. */
-const trigger = (canary: string): string[] => [
+const trigger = (canary: string, shown: readonly string[]): string[] => [
   `Personen ${canary} skall få svar, och vi säkerhetsställer det.`,
   `Du skall erlägga avgift för ${canary}, t.ex. m.m.`,
   `Ring ${canary} eller 08-46500400, ${canary}.`,
   `Nämnders och bolagsstyrelser kommunikationsarbete om ${canary} och AI tjänster.`,
   `Rinkeby-Kista stadsdelsförvaltning ${canary} i Stockholm stad.`,
-  ...flagged.map((example) => `${canary} ${example} ${canary}`),
+  ...shown.map((example) => `${canary} ${example} ${canary}`),
   `${`Verksamhetsutvecklingens kommunikationsansvar förutsätter ${canary} och kompetensförsörjning `.repeat(20)}slut.`,
 ];
 
-const documents: Record<keyof typeof everyFormat, (canary: string) => string> = {
-  text: (canary) => trigger(canary).join('\n\n'),
-  markdown: (canary) =>
-    `---\ntitle: Du skall ${canary}\nstad:\n  disable:\n    content/phone-format: för ${canary}\n---\n\n# Rubrik ${canary}\n\n<!-- stad-disable-next-line content/lix -- ${canary} -->\n\n${trigger(canary).join('\n\n')}\n\n\`${canary}\`\n`,
-  html: (canary) =>
-    `<html lang="sv"><h1>Du skall ${canary}</h1><!-- stad-disable content/phone-format -- ${canary} -->${trigger(canary)
+const everyExample = flagged.map(({ code }) => code);
+const documents: Record<keyof typeof everyFormat, (canary: string, shown?: readonly string[]) => string> = {
+  text: (canary, shown = everyExample) => trigger(canary, shown).join('\n\n'),
+  markdown: (canary, shown = everyExample) =>
+    `---\ntitle: Du skall ${canary}\nstad:\n  disable:\n    content/phone-format: för ${canary}\n---\n\n# Rubrik ${canary}\n\n<!-- stad-disable-next-line content/lix -- ${canary} -->\n\n${trigger(canary, shown).join('\n\n')}\n\n\`${canary}\`\n`,
+  html: (canary, shown = everyExample) =>
+    `<html lang="sv"><h1>Du skall ${canary}</h1><!-- stad-disable content/phone-format -- ${canary} -->${trigger(canary, shown)
       .map((line) => `<p title="${canary}">${line}</p>`)
       .join('')}</html>`,
-  json: (canary) => JSON.stringify({ [canary]: trigger(canary), b: trigger(canary).map((line) => `{n, plural, one {${line}} other {${canary}}}`) }),
-  yaml: (canary) =>
-    `# stad-disable-next-line content/lix -- ${canary}\n${JSON.stringify(canary)}:\n${trigger(canary).map((line) => `  - ${JSON.stringify(line)}\n  - |2\n    ${line.replaceAll('\n', '\n    ')}\n  - '${line.replaceAll("'", "''").replace(/\s+/gu, ' ')}'\n`).join('')}`,
-  jsx: (canary) =>
-    `// ${canary}\nconst code = ${JSON.stringify(canary)};\nexport default <main>{/* stad-disable-next-line content/lix -- ${canary} */}\n${trigger(canary).map((line) => `<p>${inJsx(line)}</p>`).join('\n')}</main>;\n`,
-  tsx: (canary) =>
-    `const a: unknown = <>${trigger(canary).map((line) => `<img alt={${JSON.stringify(line)}} title={x ? \`${line.replace(/[`\\]|\$\{/gu, '\\$&')}\` : ${JSON.stringify(canary)}} />`).join('')}</>;`,
-  mdx: (canary) =>
-    `---\ntitle: Du skall ${canary}\n---\n\nexport const code = ${JSON.stringify(canary)};\n\n# Rubrik ${inJsx(canary)}\n\n{/* stad-disable-next-line content/lix -- ${canary} */}\n\n${trigger(canary).map((line) => `${inJsx(line)}\n\n<Ruta title={${JSON.stringify(line)}}>**${inJsx(canary)}** skall</Ruta>`).join('\n\n')}\n\n\`${canary}\`\n`,
+  json: (canary, shown = everyExample) => JSON.stringify({ [canary]: trigger(canary, shown), b: trigger(canary, shown).map((line) => `{n, plural, one {${line}} other {${canary}}}`) }),
+  yaml: (canary, shown = everyExample) =>
+    `# stad-disable-next-line content/lix -- ${canary}\n${JSON.stringify(canary)}:\n${trigger(canary, shown).map((line) => `  - ${JSON.stringify(line)}\n  - |2\n    ${line.replaceAll('\n', '\n    ')}\n  - '${line.replaceAll("'", "''").replace(/\s+/gu, ' ')}'\n`).join('')}`,
+  jsx: (canary, shown = everyExample) =>
+    `// ${canary}\nconst code = ${JSON.stringify(canary)};\nexport default <main>{/* stad-disable-next-line content/lix -- ${canary} */}\n${trigger(canary, shown).map((line) => `<p>${inJsx(line)}</p>`).join('\n')}</main>;\n`,
+  tsx: (canary, shown = everyExample) =>
+    `const a: unknown = <>${trigger(canary, shown).map((line) => `<img alt={${JSON.stringify(line)}} title={x ? \`${line.replace(/[`\\]|\$\{/gu, '\\$&')}\` : ${JSON.stringify(canary)}} />`).join('')}</>;`,
+  mdx: (canary, shown = everyExample) =>
+    `---\ntitle: Du skall ${canary}\n---\n\nexport const code = ${JSON.stringify(canary)};\n\n# Rubrik ${inJsx(canary)}\n\n{/* stad-disable-next-line content/lix -- ${canary} */}\n\n${trigger(canary, shown).map((line) => `${inJsx(line)}\n\n<Ruta title={${JSON.stringify(line)}}>**${inJsx(canary)}** skall</Ruta>`).join('\n\n')}\n\n\`${canary}\`\n`,
 };
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */
@@ -56,14 +57,28 @@ const spoken: string[] = [];
 const withoutPrivacy = Object.fromEntries(['bank-account', 'name-with-diarienummer', 'personal-data-in-url', 'personnummer', 'private-contact', 'secrets'].map((name) => [`content/no-${name}`, 'off' as const]));
 
 /**
- * In each format a canary meets one kind of text and one language of messages; among the formats it meets all kinds and both
- * languages, and in each format all kinds meet both. Every combination would take five times as long.
+ * Which kind of text, language of messages and examples a canary meets in a format. Every combination would take fifteen times
+ * as long; a test below holds that each two of them meet, and each canary the examples of a kind of text in that kind.
  */
+function encounterOf(number: number, place: number): { profile: string; lang: 'sv' | 'en'; part: number } {
+  // By blocks of canaries: by single ones, each of an even number of kinds would always have the same language.
+  const block = Math.floor(number / kinds.length);
+  return { profile: kinds[(number + place) % kinds.length] as string, lang: (block + place) % 2 === 0 ? 'sv' : 'en', part: (number + block + 2 * place) % 3 };
+}
+const shownIn = ({ profile, part }: { profile: string; part: number }): string[] =>
+  flagged.filter((example) => example.part === part || (example.profile !== 'web' && example.profile === profile)).map(({ code }) => code);
+
 const numbered = canaries.map((canary, number) => ({ ...canary, number }));
 
-test('each kind of text meets both languages in each format, and each canary all kinds', () => {
-  expect(canaries.length).toBeGreaterThanOrEqual(2 * kinds.length);
-  expect(Object.keys(everyFormat).length).toBeGreaterThanOrEqual(kinds.length);
+test('each two of canary, format, kind of text, language and part of the examples meet', () => {
+  const meetings = numbered.flatMap(({ number }) => Object.keys(everyFormat).map((format, place) => ({ canary: String(number), format, ...encounterOf(number, place) })));
+  const met = (...names: ('canary' | 'format' | 'profile' | 'lang' | 'part')[]): number => new Set(meetings.map((one) => names.map((name) => one[name]).join(' '))).size;
+  const sizes = { canary: canaries.length, format: Object.keys(everyFormat).length, profile: kinds.length, lang: 2, part: 3 };
+  const names = Object.keys(sizes) as (keyof typeof sizes)[];
+  for (const [index, one] of names.entries()) {
+    for (const other of names.slice(index + 1)) expect(met(one, other), `${one} and ${other}`).toBe(sizes[one] * sizes[other]);
+  }
+  expect(met('format', 'profile', 'lang')).toBe(sizes.format * sizes.profile * 2);
 });
 
 describe.each(Object.entries(everyFormat).map(([name, { options }], place) => ({ name, options, place })))('$name', ({ name, options, place }) => {
@@ -71,24 +86,18 @@ describe.each(Object.entries(everyFormat).map(([name, { options }], place) => ({
     expect(documents).toHaveProperty(name);
   });
 
-  test.each(numbered)('$text never leaves', ({ text, secret, number }) => {
-    const source = documents[name]?.(text) ?? '';
+  test.each(numbered)('$text never leaves, and a fix leaves it where it stands', ({ text, secret, number }) => {
+    const { profile, lang, part } = encounterOf(number, place);
+    const source = documents[name]?.(text, shownIn({ profile, part })) ?? '';
     const bare = secret.replace(/[^\p{L}\p{N}]/gu, '');
     const forms = [secret, bare, bare.slice(0, 12), bare.slice(-4)];
-    // By blocks of canaries: by single ones, each of an even number of kinds would always have the same language.
-    const lang = (Math.floor(number / kinds.length) + place) % 2 === 0 ? 'sv' : 'en';
-    const profile = kinds[(number + place) % kinds.length] as string;
     for (const one of [{ profile }, { rules: withoutPrivacy }]) {
-      const words = said(lintText(source, { ...options, lang, ...one }));
+      const result = lintText(source, { ...options, lang, ...one });
+      const words = said(result);
       for (const form of forms) expect(words).not.toContain(form);
+      const fixed = applyEdits(source, result.findings.flatMap(({ edits }) => edits ?? []));
+      expect(fixed.split(secret)).toHaveLength(source.split(secret).length);
     }
-  });
-
-  test.each(canaries)('a fix leaves $text where it stands', ({ text, secret: canary }) => {
-    const source = documents[name]?.(text) ?? '';
-    const { findings } = lintText(source, options);
-    const fixed = applyEdits(source, findings.flatMap(({ edits }) => edits ?? []));
-    expect(fixed.split(canary)).toHaveLength(source.split(canary).length);
   });
 });
 
