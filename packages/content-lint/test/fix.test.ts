@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { abbreviations } from '../src/data/abbreviations.ts';
 import { bureaucraticTerms } from '../src/data/bureaucratic-terms.ts';
-import { confusedPhrases, confusedWords } from '../src/data/confused-words.ts';
+import { confusedWords } from '../src/data/confused-words.ts';
 import { applyEdits, lintText } from '../src/index.ts';
 import { everyFormat, type TestFormat } from './formats.ts';
 
@@ -11,7 +11,7 @@ const fix = (source: string, { options }: TestFormat): string => applyEdits(sour
 const words = fc.constantFrom(
   ...bureaucraticTerms.flatMap(({ forms }) => forms),
   ...confusedWords.map(({ stem, endings }) => stem + (endings[0] ?? '')),
-  ...confusedPhrases.map(({ wrong }) => wrong),
+  'i stor grad', 'men önskar dock', 'instämmer med att',
   ...abbreviations.flatMap(({ parts }) => [`${parts.join('.')}.`, parts.join(' ')]),
   'Stockholm stad', 'Stockholms Stad', 'St Erik', '08-46500400', '0701740605', '+46 (0)8 465 004 00', 'AI tjänster',
   'nämnders och bolagsstyrelser arbete', 'Du', 'vi', 'och', 'Kommunen', '.', ',', '(', ')', '”', '”', '**', '`', '>', '- ', '<!-- stad-disable content/lix -- x -->',

@@ -12,6 +12,7 @@ import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
+import { contaminations } from './contaminations/contaminations.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { crisisComplete } from './crisis-complete/crisis-complete.ts';
 import { dashes } from './dashes/dashes.ts';
@@ -41,6 +42,7 @@ import { officialName } from './official-name/official-name.ts';
 import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
 import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
+import { prepositions } from './prepositions/prepositions.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rangeFormat } from './range-format/range-format.ts';
@@ -49,6 +51,7 @@ import { sectionSign } from './section-sign/section-sign.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
+import { tautologies } from './tautologies/tautologies.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
 import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteutlatande-structure.ts';
@@ -71,6 +74,7 @@ export const allRules: readonly ContentRule[] = [
   companyAffiliation,
   confusedWordsRule,
   contactMatchesHandlaggare,
+  contaminations,
   coordinatedGenitive,
   crisisComplete,
   dashes,
@@ -100,6 +104,7 @@ export const allRules: readonly ContentRule[] = [
   ordinalFormat,
   percentFormat,
   phoneFormat,
+  prepositions,
   quotedMessages,
   quotes,
   rangeFormat,
@@ -108,6 +113,7 @@ export const allRules: readonly ContentRule[] = [
   sentenceLength,
   splitCompound,
   splitYearRule,
+  tautologies,
   threeGoals,
   timeFormat,
   tjansteutlatandeStructure,

@@ -1,14 +1,9 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { confusedPhrases, confusedWords } from '../../data/confused-words.ts';
+import { confusedWords } from '../../data/confused-words.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
+import { isQuoted, matchCase } from '../../engine/wording.ts';
 
-const index = phraseIndex([
-  ...confusedWords.flatMap(({ stem, right, endings }) =>
-    endings.map((ending) => ({ text: stem + ending, entry: { right: right + ending, isWord: true } })),
-  ),
-  ...confusedPhrases.map(({ wrong, right }) => ({ text: wrong, entry: { right, isWord: false } })),
-]);
+const rightWords = new Map(confusedWords.flatMap(({ stem, right, endings }) => endings.map((ending) => [stem + ending, right + ending] as const)));
 
 export const confusedWordsRule = defineRule({
   meta: {
@@ -26,22 +21,18 @@ export const confusedWordsRule = defineRule({
   },
   create({ say, report }) {
     const visit = (unit: AnalysedUnit, at: number): void => {
-      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => standsAt(unit, at, phrase.words));
-      const start = unit.tokens[at];
-      const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
-      if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
-      const original = unit.text.slice(start.start, end.end);
-      const right = matchCase(original, found.entry.right);
+      const token = unit.tokens[at];
+      const word = rightWords.get(token?.lower ?? '');
+      if (token === undefined || word === undefined || isQuoted(unit, token.start)) return;
+      const right = matchCase(token.text, word);
       report(unit, {
-        start: start.start,
-        end: end.end,
-        message: found.entry.isWord
-          ? say(`”${original}” är fel ord eller felstavat. Skriv ”${right}”.`, `“${original}” is the wrong word or misspelled. Write “${right}”.`)
-          : say(`”${original}” blandar ihop två uttryck. Skriv ”${right}”.`, `“${original}” mixes up two phrases. Write “${right}”.`),
+        start: token.start,
+        end: token.end,
+        message: say(`”${token.text}” är fel ord eller felstavat. Skriv ”${right}”.`, `“${token.text}” is the wrong word or misspelled. Write “${right}”.`),
         replacements: [right],
-        ...(found.entry.isWord ? { fix: right } : { certainty: 'likely' as const }),
+        fix: right,
       });
     };
-    return { words: [{ oneOf: index, visit }] };
+    return { words: [{ oneOf: rightWords, visit }] };
   },
 });
