@@ -46,10 +46,3 @@ export const confusedWords: readonly ConfusedWord[] = [
   { id: 'T196b', stem: 'disskussion', right: 'diskussion', endings: ['', 'en', 'er', 'erna'], source: skrivregler },
   { id: 'T199', stem: 'oavsätt', right: 'oavsett', endings: [''], source: skrivregler },
 ];
-
-/** Fixed phrases that mix up two others. The sentence decides, so they are never changed by themselves. */
-export const confusedPhrases: readonly { id: string; wrong: string; right: string; source: string }[] = [
-  { id: 'T197a', wrong: 'brukade att', right: 'brukade', source: languageTool },
-  { id: 'T197b', wrong: 'kunde att', right: 'kunde', source: languageTool },
-  { id: 'T198', wrong: 'i stor grad', right: 'i hög grad', source: languageTool },
-];

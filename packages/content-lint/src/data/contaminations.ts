@@ -55,3 +55,13 @@ export const contaminations: readonly PhraseFault[] = [
   // "Så att" before a subordinate clause, which the place of "inte" shows.
   { phrase: 'så→så_att man|du|ni|vi|de|den|det|alla|ingen inte|aldrig', notAfter: ['är', 'var', 'inte', 'vet', 'just', 'om', 'än', 'hur'], impact: 'advice', source: 'Svenska Akademiens språklära: konsekutiva och finala bisatser' },
 ];
+
+/**
+ * What is proposed to an assembly: "föreslår att anta" leaves out who is to do it. Infinitives that a verb without a subject can't be
+ * mistaken for.
+ */
+export const proposedActs: ReadonlySet<string> = new Set([
+  ...['anta', 'avsluta', 'avskaffa', 'avslå', 'avsätta', 'avveckla', 'besluta', 'bevilja', 'bifalla', 'bilda', 'bygga', 'fastställa', 'finansiera', 'flytta'],
+  ...['förbjuda', 'fördela', 'förlänga', 'genomföra', 'godkänna', 'göra', 'höja', 'införa', 'inrätta', 'lägga', 'minska', 'remittera', 'revidera', 'skapa', 'starta'],
+  ...['stänga', 'sänka', 'ta', 'tillsätta', 'upphandla', 'upphäva', 'uppdra', 'utreda', 'utse', 'utöka', 'ändra', 'överlämna', 'öka'],
+]);

@@ -7,7 +7,7 @@ test.each([
   ['Vi avser till att bygga.', 'avser att'],
   ['Planen syftar att minska buller.', 'syftar till att'],
   ['Vi gör det i syfte till att spara.', 'i syfte att'],
-  ['Nämnden föreslår om att bygga.', 'föreslår att'],
+  ['Nämnden hävdar om att badet stänger.', 'hävdar att'],
   ['Vi betonar på vikten av lek.', 'betonar vikten'],
   ['Du måste att ringa först.', 'måste'],
   ['Frågor angående om avgiften höjs.', 'om'],
@@ -35,6 +35,12 @@ test.each([
 test('is only advice where the spoken form is usual', () => {
   expect(judge('contaminations', 'Spara koden så du inte blir utelåst.')[0]?.severity).toBe('info');
   expect(judge('contaminations', 'Vi har öppet mellan 9 till 15.')[0]?.severity).toBe('warning');
+});
+
+test('asks who is to do what is proposed', () => {
+  const text = 'Kommunstyrelsen föreslår att anta programmet.';
+  expect(judge('contaminations', text)[0]).toMatchObject({ severity: 'info', excerpt: 'föreslår att anta' });
+  expect(marked('contaminations', 'Vi föreslår att nämnden antar programmet. Vi föreslår att fortsatt anta svar. Det som vi föreslår, att anta det, är bra.')).toEqual([]);
 });
 
 test.each([

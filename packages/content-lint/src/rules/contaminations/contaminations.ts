@@ -1,8 +1,10 @@
-import { contaminations as phrases } from '../../data/contaminations.ts';
+import { contaminations as phrases, proposedActs } from '../../data/contaminations.ts';
 import { indexFaults, onFault } from '../../engine/phrase-faults.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { isQuoted, standsAt } from '../../engine/wording.ts';
 
 const index = indexFaults(phrases);
+const proposing = new Set(['föreslår', 'föreslog', 'föreslagit']);
 
 export const contaminations = defineRule({
   meta: {
@@ -30,6 +32,23 @@ export const contaminations = defineRule({
             ...(fault.impact === undefined ? {} : { impact: fault.impact }),
           });
         }),
+        {
+          oneOf: proposing,
+          visit(unit, at) {
+            const [verb, , act] = unit.tokens.slice(at, at + 3);
+            if (verb === undefined || act === undefined || !proposedActs.has(act.lower)) return;
+            if (!standsAt(unit, at, [verb.lower, 'att', act.lower]) || isQuoted(unit, verb.start)) return;
+            report(unit, {
+              start: verb.start,
+              end: act.end,
+              message: say(
+                `Vem ska ${act.lower}? Skriv vem efter ”att”, till exempel ”${verb.lower} att nämnden …”.`,
+                `Who is it that is to “${act.lower}”? Say so after “att”: “${verb.lower} att nämnden …”.`,
+              ),
+              impact: 'advice',
+            });
+          },
+        },
       ],
     };
   },
