@@ -68,3 +68,11 @@ export function standsAt(unit: AnalysedUnit, index: number, words: readonly stri
   }
   return true;
 }
+
+/** True of a capital inside a sentence: a name that happens to be spelled like the word. */
+export function isName(unit: AnalysedUnit, at: number): boolean {
+  const token = unit.tokens[at];
+  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const before = unit.text.slice(Math.max(0, token.start - 12), token.start).trimEnd();
+  return before !== '' && !/[.!?:…”"]$/u.test(before.slice(-1));
+}

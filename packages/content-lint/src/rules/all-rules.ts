@@ -23,6 +23,7 @@ import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { doubleSpace } from './double-space/double-space.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
+import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
@@ -49,6 +50,7 @@ import { rangeFormat } from './range-format/range-format.ts';
 import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sectionSign } from './section-sign/section-sign.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
+import { slursRule } from './slurs/slurs.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { tautologies } from './tautologies/tautologies.ts';
@@ -85,6 +87,7 @@ export const allRules: readonly ContentRule[] = [
   doubleSpace,
   ellipsisRule,
   functionMailbox,
+  inclusiveTermsRule,
   invisibleCharacters,
   languageMarked,
   letterStructure,
@@ -111,6 +114,7 @@ export const allRules: readonly ContentRule[] = [
   rawMarkup,
   sectionSign,
   sentenceLength,
+  slursRule,
   splitCompound,
   splitYearRule,
   tautologies,

@@ -1,7 +1,7 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { bureaucraticTerms, type Term } from '../../data/bureaucratic-terms.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
+import { isName, isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
 
 interface Options {
   /** Words and phrases that may stand, lower-cased. */
@@ -82,12 +82,4 @@ function isMeant(unit: AnalysedUnit, at: number, length: number, term: Term): bo
     return isNumber || term.next.includes(after?.lower ?? '');
   }
   return true;
-}
-
-/** A capital inside a sentence: a name that happens to be spelled like the word. */
-function isName(unit: AnalysedUnit, at: number): boolean {
-  const token = unit.tokens[at];
-  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  const before = unit.text.slice(Math.max(0, token.start - 12), token.start).trimEnd();
-  return before !== '' && !/[.!?:…”"]$/u.test(before.slice(-1));
 }
