@@ -24,6 +24,7 @@ const wanted: Record<string, string[]> = {
   'content/raw-markup': ['002:22', '002:48', '002:52', '002:56'],
   'content/three-goals': ['002:22'],
   'content/unit-names': ['003:171'],
+  'content/inclusive-terms': ['001:51'],
   'content/function-mailbox': ['003:60', '004:37'],
   // Two names, and their titles, side by side.
   'content/double-space': ['003:237', '003:238'],

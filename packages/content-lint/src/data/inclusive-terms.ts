@@ -70,6 +70,9 @@ export const inclusiveTerms: readonly InclusiveTerm[] = [
 /** Whose residents they are when a city speaks of those who live there. */
 export const residentOwners: ReadonlySet<string> = new Set('stadens kommunens stockholms stockholm våra stadsdelens stadsdelsområdets områdets'.split(' '));
 
+/** Others whom a city serves. */
+export const residentNeighbours: ReadonlySet<string> = new Set('företag företagare näringsliv näringslivet besökare besökarna boende organisationer civilsamhället föreningar'.split(' '));
+
 /** Words of citizenship in the same sentence: then `medborgare` is the right word. */
 export const citizenshipWords: ReadonlySet<string> = new Set(
   'eu ees eu-land ees-land eu-länder norden sverige sveriges schweiz storbritannien riksdagsval riksdagsvalet riksdagen rösta rösträtt röstar röstade passet pass uppehållstillstånd uppehållsrätt medborgarskap medborgarskapet land länder landet tredjeland utlänningar utlänning'.split(' '),

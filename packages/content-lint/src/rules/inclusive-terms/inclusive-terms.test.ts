@@ -4,7 +4,7 @@ import { judge, marked, suggested } from '../../../test/judge.ts';
 
 test.each([
   ['Vi vill höra vad stadens medborgare tycker om parken.', 'invånare'],
-  ['Vi lyssnar på medborgarna i stadsdelen.', 'invånarna'],
+  ['Vi lyssnar på våra medborgare i stadsdelen.', 'invånare'],
   ['Medborgardialogen hålls i biblioteket.', 'Invånardialogen'],
   ['Riksdagsmännen besökte förskolan.', 'Riksdagsledamöterna'],
   ['Nämndens talesman svarar på frågor.', 'talesperson'],
@@ -36,6 +36,8 @@ test('warns where the city speaks of its own residents, and only advises elsewhe
 
 test.each([
   'Är du medborgare i ett EU-land?',
+  'Varje vuxen medborgare är lika inför lagen.',
+  'En demokrati behöver aktiva medborgare.',
   'Svenska medborgare och utländska medborgare har olika regler.',
   'EU-medborgare och medborgare i Norge får rösta.',
   'Alla svenska vuxna medborgare har pass.',

@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { citizenshipWords, inclusiveTerms, residentOwners, type InclusiveReason } from '../../data/inclusive-terms.ts';
+import { citizenshipWords, inclusiveTerms, residentNeighbours, residentOwners, type InclusiveReason } from '../../data/inclusive-terms.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
@@ -38,8 +38,9 @@ export const inclusiveTermsRule = defineRule<Options>({
   create(context) {
     const { options, say, report } = context;
     const { words = [] } = phraseTriggers(context, index, options.allow, ({ unit, at, end, term, original, better }) => {
-      const isResident = term.reason === 'resident';
-      if (isResident && isCitizen(unit, at, end)) return undefined;
+      const isOwn = isOwned(unit, at);
+      // `Medborgare` alone is most often the right word of law and democracy.
+      if (term.reason === 'resident' && term.certainty === undefined && (isCitizen(unit, at, end) || !(isOwn || isListed(unit, at, end)))) return undefined;
       const { sv, en } = reasons[term.reason];
       const more = term.advice?.[0];
       return {
@@ -47,7 +48,7 @@ export const inclusiveTermsRule = defineRule<Options>({
           say(`”${original}” ${sv}.`, `“${original}” ${en}.`),
           better !== undefined ? say(`Skriv ”${better}”.`, `Write “${better}”.`) : `${more ?? ''}.`,
         ].join(' '),
-        ...(isResident && term.certainty === undefined && !isOwned(unit, at) ? { certainty: 'likely' as const } : {}),
+        ...(term.reason === 'resident' && !isOwn ? { certainty: 'likely' as const } : {}),
       };
     });
     return {
@@ -85,6 +86,11 @@ function isCitizen(unit: AnalysedUnit, at: number, end: number): boolean {
   if (unit.tokens[end]?.lower === 'i' && unit.tokens[at - 1]?.lower !== 'stadens' && /^(?:ett|en|eu|ees|\p{Lu})/u.test(unit.tokens[end + 1]?.text ?? '') && unit.tokens[end + 1]?.lower !== 'stockholm') return true;
   const sentence = unit.sentences.find(({ start, end: last }) => start <= word.start && word.start < last);
   return unit.tokens.some(({ lower, start }) => sentence !== undefined && start >= sentence.start && start < sentence.end && citizenshipWords.has(lower));
+}
+
+/** Among others whom a city serves: `medborgare och företag`. */
+function isListed(unit: AnalysedUnit, at: number, end: number): boolean {
+  return [...unit.tokens.slice(Math.max(0, at - 2), at), ...unit.tokens.slice(end, end + 2)].some(({ lower }) => residentNeighbours.has(lower));
 }
 
 function isOwned(unit: AnalysedUnit, at: number): boolean {
