@@ -26,6 +26,7 @@ interface RawCheckOptions {
   fix?: boolean;
   fixDryRun?: boolean;
   cache?: boolean;
+  workers?: number;
   lang?: Lang;
   maxWarnings?: number;
   stdinFilename?: string;
@@ -50,6 +51,10 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
   };
   const wholeNumber = (value: string): number => {
     if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('');
+    return Number(value);
+  };
+  const threads = (value: string): number => {
+    if (!/^[1-9]\d?$/u.test(value)) throw problems.invalidWorkers(value);
     return Number(value);
   };
   const oneOf = <T extends string>(flag: string, allowed: readonly T[]) => (value: string): T => {
@@ -79,6 +84,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--lang <code>', 'language of messages: sv, en').argParser(oneOf('--lang', langs)))
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more new warnings').argParser(wholeNumber))
     .addOption(new Option('--shard <i/n>', 'judge every n-th file; stad merge joins the JSON reports').argParser(shard))
+    .addOption(new Option('--workers <n>', 'threads that judge texts; default as many as it pays, 1 for no other').argParser(threads))
     .option('--cache', 'keep what the content rules found, and judge only texts that changed')
     .option('--stdin-filename <file>', 'judge standard input as if it were this file')
     .action(async (paths: string[], raw: RawOptionsOfCheck) => {

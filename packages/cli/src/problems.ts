@@ -268,6 +268,13 @@ export function problemsIn(lang: Lang) {
         why: say('Det ska vara en del av ett helt, som 1/3, 2/3 eller 3/3', 'It must be a part of a whole, such as 1/3, 2/3 or 3/3'),
         remedy: say('Skriv så.', 'Write it so.'),
       }),
+    invalidWorkers: (value: string) =>
+      make({
+        code: 'INVALID_OPTION',
+        what: say(`--workers kan inte vara ${value}`, `--workers can't be ${value}`),
+        why: say('Det ska vara hur många trådar som granskar, från 1 till 99', 'It must be how many threads judge, from 1 to 99'),
+        remedy: say('Skriv ett sådant tal, eller utelämna flaggan.', 'Write such a number, or leave the option out.'),
+      }),
     notAReport: (uri: string, cause?: unknown) =>
       make({
         code: 'NOT_A_SHARD',

@@ -2,12 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
 import { isCataloguePath } from './extract/catalogue/catalogue-path.ts';
-import { type DocumentFormat, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
+import { type LintOptions, type LintResult, lintText } from './engine/lint.ts';
 import type { JsxComponents } from './extract/jsx/jsx-component.ts';
-import type { Extractor } from './text-unit.ts';
+import { type FileFormat, readerOf } from './file-format.ts';
 
-/** What a file holds: a text in one of the formats, MDX, code with texts in it, a catalogue of messages, or a Word document. */
-export type FileFormat = DocumentFormat | 'mdx' | 'jsx' | 'catalogue' | 'docx';
+export { type FileFormat, readerOf } from './file-format.ts';
+export { type Judge, type JudgeOptions, openJudge } from './judge.ts';
+export type { LintTask } from './lint-task.ts';
 
 /** Formats by file extension. JSON and YAML are text only where the path is one of a catalogue: see {@link formatOf}. */
 export const formats: Readonly<Record<string, FileFormat>> = {
@@ -46,24 +47,6 @@ export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
 export function formatOf(path: string): FileFormat | undefined {
   const format = formats[extname(path).toLowerCase()];
   return format === 'catalogue' && !isCataloguePath(path) ? undefined : format;
-}
-
-/**
- * What `lintText` takes as `format` for a format of files, loaded when one is met.
- *
- * @param components - What is known of the components that code and MDX import.
- */
-export async function readerOf(format: Exclude<FileFormat, 'docx'>, components: JsxComponents = () => undefined): Promise<DocumentFormat | Extractor> {
-  switch (format) {
-    case 'mdx':
-      return (await import('./extract/mdx.ts')).mdxExtractor(components);
-    case 'jsx':
-      return (await import('./extract/jsx.ts')).jsxExtractor(components);
-    case 'catalogue':
-      return (await import('./extract/catalogue.ts')).extractCatalogue;
-    default:
-      return format;
-  }
 }
 
 /**

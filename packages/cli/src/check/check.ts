@@ -1,6 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rules as contentRules } from '@stockholm/content-lint';
-import { formatOf } from '@stockholm/content-lint/node';
+import { formatOf, openJudge, type Judge } from '@stockholm/content-lint/node';
 import { applyApprovals, sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
 import { applyBaseline } from '@stockholm/findings/baseline';
 import type { StadError } from '@stad/errors';
@@ -101,8 +102,10 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
         .filter(({ uri }) => tools.includes('content') && formatOf(uri) !== undefined)
         .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems), bytes: () => readBytes(path, uri, problems) }));
   const cache = options.cache === true ? await openCache(run, (line) => io.stderr(`${line}\n`)) : undefined;
+  const judge = await judgeFor(texts, options);
   const content = await judgeTexts(texts, {
     run,
+    judge,
     settings,
     changes,
     save,
@@ -112,7 +115,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
     keepSources: options.format === 'html' ? 'all' : options.format === 'pretty' ? 'found' : 'none',
     keepDocuments: options.format === 'docx',
-  });
+  }).finally(() => judge.close());
   await cache?.save();
   const toolRuns = await judgeCode(files, { run, settings, tools, changes, save });
 
@@ -162,6 +165,14 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     sources: new Map([...content.sources, ...toolRuns.flatMap((toolRun) => [...toolRun.sources].map(([uri, text]): [string, ShownText] => [uri, { text }]))]),
     ...(document !== undefined && { document: { uri: document[0], bytes: document[1] } }),
   };
+}
+
+/** One text needs no help, and with the cache nobody knows beforehand what there is to do. */
+async function judgeFor(texts: readonly TextSource[], { workers, cache }: CheckOptions): Promise<Judge> {
+  if (texts.length < 2 || workers !== undefined) return openJudge({ threads: texts.length < 2 ? 1 : (workers as number) });
+  if (cache === true) return openJudge();
+  const sizes = await Promise.all(texts.map(({ path }) => stat(path).then(({ size }) => size, () => 0)));
+  return openJudge({ expected: sizes.reduce((sum, size) => sum + size, 0) });
 }
 
 /** `--format docx` gives one document back, under another name. What could not be found is a problem already. */

@@ -1,20 +1,13 @@
-import type { LintOptions, LintResult } from '@stockholm/content-lint';
 import { isStadError } from '@stad/errors';
 import type { DocxText } from '@stockholm/content-lint/docx';
 import type { Finding } from '@stockholm/findings';
 import type { Lang } from '../lang.ts';
 import type { Problems } from '../problems.ts';
 
-/** What judges a Word document; loaded with the first one. It throws StadErrors: `DOCX_BROKEN`, `DOCX_LOCKED`, `DOCX_OVERSIZED`. */
-export async function docxReader(options: Omit<LintOptions, 'format'>, problems: Problems): Promise<(bytes: Uint8Array) => LintResult> {
-  const { lintDocx } = await import('@stockholm/content-lint/docx');
-  return (bytes) => inOurWords(options.uri, problems, () => lintDocx(bytes, options));
-}
-
 /**
  * The document with what was found in it as comments, and certain changes as tracked changes.
  *
- * @throws StadError as {@link docxReader}.
+ * @throws StadError `DOCX_BROKEN`, `DOCX_LOCKED`, `DOCX_OVERSIZED`.
  */
 export async function annotateJudged(bytes: Uint8Array, findings: readonly Finding[], options: { uri: string; lang: Lang; problems: Problems }): Promise<Uint8Array> {
   const { annotateDocx } = await import('@stockholm/content-lint/docx');
@@ -24,7 +17,7 @@ export async function annotateJudged(bytes: Uint8Array, findings: readonly Findi
 /**
  * The document's text, to show with marks.
  *
- * @throws StadError as {@link docxReader}.
+ * @throws StadError as {@link annotateJudged}.
  */
 export async function docxText(bytes: Uint8Array, uri: string, problems: Problems): Promise<DocxText> {
   const { readDocxText } = await import('@stockholm/content-lint/docx');

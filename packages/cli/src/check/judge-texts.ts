@@ -1,19 +1,19 @@
-import { lintText, type LintOptions, type LintResult } from '@stockholm/content-lint';
-import { formatOf, readerOf } from '@stockholm/content-lint/node';
+import type { LintOptions } from '@stockholm/content-lint';
+import { formatOf, type FileFormat, type Judge } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
-import { kitComponents } from '@stockholm/findings/kit';
 import { isStadError, type StadError } from '@stad/errors';
-import type { Settings } from '../config/settings.ts';
+import type { FileSettings, Settings } from '../config/settings.ts';
+import type { Problems } from '../problems.ts';
 import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
-import { docxReader, docxText } from './judge-docx.ts';
-import type { ShownText } from './shown-text.ts';
+import { docxText } from './judge-docx.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
 import type { Progress } from './progress.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { RunContext } from './run-context.ts';
 import type { Save } from './save-mended.ts';
+import type { ShownText } from './shown-text.ts';
 
 /** A text to judge: a file's, or what came on standard input under a file's name. */
 export interface TextSource {
@@ -37,6 +37,7 @@ export interface ContentRun {
 
 export interface ContentRunOptions {
   run: RunContext;
+  judge: Judge;
   settings: Settings;
   changes: Changes | undefined;
   /** Undefined where nothing is to be mended. */
@@ -55,44 +56,71 @@ export interface ContentRunOptions {
   keepDocuments: boolean;
 }
 
+type AskedOptions = Omit<LintOptions, 'format'>;
+
+/** Judges a text as it stands in a file, or stood there. */
+type JudgeSource = (source: string) => ReturnType<Judge['lint']>;
+
 const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE';
 
-/** Judges texts with the content rules, one after the other. A text that can't be judged, or breaks the engine, is a problem; the others go on. */
+/**
+ * Judges texts with the content rules, as many at a time as the judge has use for. A text that can't be judged, or breaks the
+ * engine, is a problem; the others go on. The result has them in their order, whichever was done first.
+ */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
-  const result: ContentRun = { findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() };
+  const parts: ContentRun[] = texts.map(() => ({ findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() }));
+  const running = new Set<Promise<void>>();
   try {
-    for (const text of texts) {
-      await judgeOrTell(text, options, result);
-      options.progress.step();
+    for (const [index, text] of texts.entries()) {
+      // Here, so that the configs are read in the order of the texts.
+      const settings = await options.settings.of(text.path);
+      const one = judgeOrTell(text, settings, options, parts[index] as ContentRun).then(() => {
+        running.delete(one);
+        options.progress.step();
+      });
+      running.add(one);
+      if (running.size >= options.judge.capacity) await Promise.race(running);
     }
+    await Promise.all(running);
   } finally {
+    // Those that still run when one has broken the whole run.
+    await Promise.allSettled(running);
     options.progress.end();
   }
-  return result;
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    documents: parts.flatMap(({ documents }) => documents),
+    problems: parts.flatMap(({ problems }) => problems),
+    sources: new Map(parts.flatMap(({ sources }) => [...sources])),
+    documentBytes: new Map(parts.flatMap(({ documentBytes }) => [...documentBytes])),
+  };
 }
 
-async function judgeOrTell(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
+async function judgeOrTell(text: TextSource, settings: FileSettings, options: ContentRunOptions, result: ContentRun): Promise<void> {
   try {
-    await judgeOne(text, options, result);
+    await judgeOne(text, settings, options, result);
   } catch (error) {
-    const { problems } = options.run;
-    // The engine's own errors are in English.
-    if (isStadError(error)) result.problems.push(isUnparsable(error) ? problems.syntaxFault(text.uri, error.why ?? '') : error);
-    else {
-      options.broke(error);
-      const why = error instanceof Error ? error.message : String(error);
-      result.problems.push(problems.brokeOn(text.uri, maskSource(why), error));
-    }
+    result.problems.push(isStadError(error) && error.code !== 'JUDGING_FAILED' ? inOurWords(text.uri, error, options.run.problems) : brokeOn(text.uri, isStadError(error) ? error.cause : error, options));
   }
 }
 
-async function judgeOne(text: TextSource, options: ContentRunOptions, result: ContentRun): Promise<void> {
+/** The engine's own errors are in English. */
+function inOurWords(uri: string, error: StadError, problems: Problems): StadError {
+  if (isUnparsable(error)) return problems.syntaxFault(uri, error.why ?? '');
+  return error.code.startsWith('DOCX_') ? problems.docx(uri, error) : error;
+}
+
+function brokeOn(uri: string, cause: unknown, { run, broke }: ContentRunOptions): StadError {
+  broke(cause);
+  return run.problems.brokeOn(uri, maskSource(cause instanceof Error ? cause.message : String(cause)), cause);
+}
+
+async function judgeOne(text: TextSource, { rules, profile }: FileSettings, options: ContentRunOptions, result: ContentRun): Promise<void> {
   const { path, uri } = text;
-  const { run, changes } = options;
+  const { run, judge, changes } = options;
   const format = formatOf(uri);
   if (format === undefined) return;
-  const { rules, profile } = await options.settings.of(path);
-  const lintOptions: Omit<LintOptions, 'format'> = {
+  const asked: AskedOptions = {
     uri,
     lang: run.lang,
     edition: run.edition,
@@ -101,8 +129,7 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
   };
   if (format === 'docx') {
     const bytes = await text.bytes();
-    const read = await docxReader(lintOptions, run.problems);
-    const judged = options.cache === undefined ? read(bytes) : options.cache.of(bytes, lintOptions, () => read(bytes));
+    const judged = await knownOr(bytes, asked, format, options, () => judge.lint({ content: bytes, format, options: asked }));
     if (options.keepSources === 'all') result.sources.set(uri, await docxText(bytes, uri, run.problems));
     if (options.keepDocuments) result.documentBytes.set(uri, bytes);
     // Git keeps no lines of it: a changed document is new as a whole.
@@ -111,30 +138,30 @@ async function judgeOne(text: TextSource, options: ContentRunOptions, result: Co
     result.documents.push(judged.document);
     return;
   }
-  const textOptions: LintOptions = { ...lintOptions, format: await readerOf(format, kitComponents(path)) };
+  const judgeSource: JudgeSource = (content) => judge.lint({ content, format, options: asked, path });
   let source = await text.read();
-  if (options.save !== undefined) source = await mendAndSave(text, source, textOptions, options, result);
-  const judgeNow = (): LintResult => lintText(source, textOptions);
-  // What code and MDX say hangs on other files too: the kit's manifest, and modules that pass its components on.
-  const { findings, document } = options.cache === undefined || format === 'jsx' || format === 'mdx' ? judgeNow() : options.cache.of(source, textOptions, judgeNow);
-  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, textOptions));
+  if (options.save !== undefined) source = await mendAndSave(text, source, judgeSource, options, result);
+  const { findings, document } = await knownOr(source, asked, format, options, () => judgeSource(source));
+  if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, judgeSource));
   result.findings.push(...findings);
   result.documents.push(document);
-  if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) result.sources.set(uri, { text: maskSource(source, textOptions) });
+  if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) {
+    result.sources.set(uri, { text: await judge.mask({ content: source, format, options: asked, path }) });
+  }
+}
+
+/** What the cache knows of a text, else what is found now. */
+function knownOr(content: string | Uint8Array, asked: AskedOptions, format: FileFormat, { cache }: ContentRunOptions, judgeNow: () => ReturnType<Judge['lint']>): ReturnType<Judge['lint']> {
+  // What code and MDX say hangs on other files too: the kit's manifest, and modules that pass its components on.
+  return cache === undefined || format === 'jsx' || format === 'mdx' ? judgeNow() : cache.of(content, { ...asked, format }, judgeNow);
 }
 
 /** The text as it stands in the file afterwards: unmended when it could not be written. */
-async function mendAndSave(
-  { path, uri }: TextSource,
-  source: string,
-  lintOptions: LintOptions,
-  { changes, save, approvedRules }: ContentRunOptions,
-  result: ContentRun,
-): Promise<string> {
+async function mendAndSave({ path, uri }: TextSource, source: string, judgeSource: JudgeSource, { changes, save, approvedRules }: ContentRunOptions, result: ContentRun): Promise<string> {
   const approved = approvedRules(uri);
-  const judge = (text: string): Finding[] =>
-    lintText(text, lintOptions).findings.filter((finding) => !approved.has(finding.rule) && (changes === undefined || changes.touches(path, finding)));
-  const mended = changes === undefined ? mendText(source, judge) : mendText(source, judge, 1);
+  const judge = async (text: string): Promise<Finding[]> =>
+    (await judgeSource(text)).findings.filter((finding) => !approved.has(finding.rule) && (changes === undefined || changes.touches(path, finding)));
+  const mended = await (changes === undefined ? mendText(source, judge) : mendText(source, judge, 1));
   if (mended === source) return source;
   try {
     await save?.(path, uri, mended);
@@ -147,9 +174,9 @@ async function mendAndSave(
 }
 
 /** The measures of what the file was before; none where its syntax was broken then. */
-function measured(before: string, lintOptions: LintOptions): ReportDocument | undefined {
+async function measured(before: string, judgeSource: JudgeSource): Promise<ReportDocument | undefined> {
   try {
-    return lintText(before, lintOptions).document;
+    return (await judgeSource(before)).document;
   } catch (error) {
     if (isStadError(error) && isUnparsable(error)) return undefined;
     throw error;
@@ -162,10 +189,10 @@ async function markUnchanged(
   document: ReportDocument,
   path: string,
   changes: Changes,
-  measure: (text: string) => ReportDocument | undefined,
+  measure: (text: string) => Promise<ReportDocument | undefined>,
 ): Promise<void> {
   const text = findings.some(({ rule }) => isMeasure(rule)) ? await changes.before(path) : undefined;
-  const before = text === undefined ? undefined : measure(text);
+  const before = text === undefined ? undefined : await measure(text);
   for (const finding of findings) {
     const fresh = isMeasure(finding.rule)
       ? before === undefined || gotWorse(finding.rule, before, document)

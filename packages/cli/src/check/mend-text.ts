@@ -16,10 +16,10 @@ export function mendable(findings: readonly Finding[]): Edit[] {
  * @param rounds - One where `judge` depends on line numbers, which edits move.
  * @returns The text, with its byte order mark if it had one; the same text when there was nothing to mend.
  */
-export function mendText(text: string, judge: (text: string) => readonly Finding[], rounds = maxRounds): string {
+export async function mendText(text: string, judge: (text: string) => Promise<readonly Finding[]>, rounds = maxRounds): Promise<string> {
   let current = text;
   for (let round = 0; round < rounds; round += 1) {
-    const next = applyEdits(current, mendable(judge(current)));
+    const next = applyEdits(current, mendable(await judge(current)));
     if (next === current) break;
     current = next;
   }

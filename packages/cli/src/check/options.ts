@@ -32,6 +32,8 @@ export interface CheckOptions {
   baseline?: string;
   /** Only this part of the files; `stad merge` joins the reports of all. */
   shard?: Shard;
+  /** Threads that judge texts; as many as it pays when it is not said. */
+  workers?: number;
   /** True when nothing is to be let be: the baseline is being made. */
   noBaseline?: boolean;
   stdinFilename?: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { LintOptions, LintResult } from '@stockholm/content-lint';
+import type { FileFormat } from '@stockholm/content-lint/node';
 import { configHash } from '../config/config-hash.ts';
 import { sayIn } from '../lang.ts';
 import { isInside, uriOf } from '../paths.ts';
@@ -21,7 +22,7 @@ interface Entry {
 /** Results of the content rules from earlier runs. */
 export interface ResultCache {
   /** What was found in the same text under the same settings, else what `judge` finds now. */
-  of(content: string | Uint8Array, options: LintOptions | Omit<LintOptions, 'format'>, judge: () => LintResult): LintResult;
+  of(content: string | Uint8Array, options: Omit<LintOptions, 'format'> & { format: FileFormat }, judge: () => Promise<LintResult>): Promise<LintResult>;
   /** Keeps what is known for the next run. */
   save(): Promise<void>;
 }
@@ -61,20 +62,20 @@ export async function openCache({ root, config, lang, problems }: RunContext, no
   const by = await engineDigest();
   let changed = false;
   return {
-    of: (content, options, judge) => {
-      // A format by name; an extractor belongs to the name of the file.
-      const key = configHash(by, sha256(content), { ...options, format: 'format' in options && typeof options.format === 'string' ? options.format : '' });
+    of: async (content, options, judge) => {
+      const key = configHash(by, sha256(content), options);
       const entry = known.get(options.uri);
       // A copy: what a run marks in its findings is not in the text.
       if (entry?.key === key) return structuredClone(entry.result);
-      const result = judge();
+      const result = await judge();
       known.set(options.uri, { key, result: structuredClone(result) });
       changed = true;
       return result;
     },
     save: async () => {
       if (!changed) return;
-      const body = JSON.stringify(Object.fromEntries(known));
+      // By name, whichever was judged first: the same results are the same file.
+      const body = JSON.stringify(Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1))));
       try {
         await writeAtomically(path, `${sha256(body)}\n${body}`);
       } catch (error) {
