@@ -39,6 +39,7 @@ test.each([
   ['the contract runs in browsers', 'packages/findings/src/severity.ts', "import { readFileSync } from 'node:fs';", 'nodeInBrowser'],
   ['also under the old names of Node', 'packages/content-lint/src/engine/lint.ts', "import { join } from 'path';", 'nodeInBrowser'],
   ['also through a file that may use Node', 'packages/content-lint/src/engine/lint.ts', "import { readText } from '../node.ts';", 'nodeByDetour'],
+  ['also through what starts threads', 'packages/content-lint/src/index.ts', "import { openJudge } from './judge.ts';", 'nodeByDetour'],
   ['and so does the kit', 'packages/react/src/button/Button.tsx', "const os = require('node:os');", 'nodeInBrowser'],
 ])('the import lint holds that %s', async (_, file, code, messageId) => {
   expect(await saysOf(file, code)).toContain(`house/may-import ${messageId}`);

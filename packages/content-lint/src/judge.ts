@@ -8,7 +8,7 @@ import { type LintTask, type Order, perform, type TextTask, type Work } from './
 
 /** More threads than these bring little, and each takes the memory of an engine. */
 const mostThreads = 4;
-/** Bytes of text from which another thread pays for its loading (`npm run bench` says what that costs). */
+/** Bytes of text from which another thread pays for its start: 0.3 seconds for its modules and the index of words. */
 const worthAThread = 750_000;
 /** Orders that a thread has before it, so that it need not wait for this one to be done with a text. */
 const ahead = 3;

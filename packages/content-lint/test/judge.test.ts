@@ -171,7 +171,7 @@ describe('how many threads it starts', () => {
   test('one when much is to come, or much has come', async () => {
     expect(await startedFor({ expected: 1e7 }, [faulty('a.md'), faulty('b.md')])).toBe(1);
     threads.started = [];
-    expect(await startedFor(undefined, Array.from({ length: 40 }, () => page(80_000)))).toBe(1);
+    expect(await startedFor(undefined, Array.from({ length: 12 }, () => page(80_000)))).toBe(1);
   });
 
   test('no more than there are texts', async () => {
