@@ -60,3 +60,13 @@ test.each(['\n', '\r\n', '\r'])('places every word, with line ends %j', (end) =>
 test.each(['', ' ', '\n', '\r\n\r\n', '\t', '\f'])('finds nothing in %j', (source) => {
   expect(extractText(source).units).toEqual([]);
 });
+
+test.each([
+  [13, 'lyser i parken.', 1],
+  [11, 'lyser i parken.', 2],
+  [13, 'Lyser i parken.', 2],
+  [13, 'lyser i parken', 1],
+])('a line of %d words before %j, where others hold 15, makes %d texts: letters have unlike widths', (words, next, units) => {
+  const [wide, line] = [15, words].map((count) => 'ute '.repeat(count).trim());
+  expect(read(extractText(`Vi är ${wide}\n${line}\n${next}`))).toHaveLength(units);
+});

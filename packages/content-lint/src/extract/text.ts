@@ -10,6 +10,10 @@ interface Line {
 const widestWrap = 120;
 /** Shorter lines say nothing of the width at which the writer wraps. */
 const narrowestWrap = 40;
+/** Where letters have unlike widths a line is full before we would think so. In mid-sentence so near the edge it was wrapped. */
+const nearlyFull = 0.85;
+const goesOn = /^(?:\p{Ll}{2}|[iåö]\s)/u;
+const isOpen = /[\p{L},]\s*$/u;
 /**
  * What a sentence has and a heading or a line of an address seldom has. Not its length, nor words that a fix puts in:
  * a line that becomes running text by a fix would have more to fix the next time.
@@ -87,7 +91,8 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   if (length > widestWrap || bullet.test(next.text) || next.text.includes('\t')) return false;
   const first = next.text.trimStart();
   const space = first.search(/\s/u);
-  return length + 1 + (space < 0 ? first.length : space) > width;
+  const needed = length + 1 + (space < 0 ? first.length : space);
+  return needed > width || (needed > width * nearlyFull && goesOn.test(first) && isOpen.test(line.text));
 }
 
 function addGroup(group: readonly Line[], alone: boolean, units: TextUnit[]): void {

@@ -7,6 +7,7 @@ import { allCaps } from './all-caps/all-caps.ts';
 import { ampersand } from './ampersand/ampersand.ts';
 import { appealInformation } from './appeal-information/appeal-information.ts';
 import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
+import { brokenParagraph } from './broken-paragraph/broken-paragraph.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
@@ -21,6 +22,7 @@ import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { doubleSpace } from './double-space/double-space.ts';
+import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
@@ -71,6 +73,7 @@ export const allRules: readonly ContentRule[] = [
   ampersand,
   appealInformation,
   automatedDecisionExplained,
+  brokenParagraph,
   bureaucraticWords,
   colonInflection,
   companyAffiliation,
@@ -85,6 +88,7 @@ export const allRules: readonly ContentRule[] = [
   diarienummerFormat,
   docxLeftovers,
   doubleSpace,
+  duplicatedSentence,
   ellipsisRule,
   functionMailbox,
   inclusiveTermsRule,
