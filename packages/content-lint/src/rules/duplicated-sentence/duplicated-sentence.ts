@@ -29,7 +29,7 @@ export const duplicatedSentence = defineRule<Options>({
   meta: {
     id: 'content/duplicated-sentence',
     title: 'Samma mening två gånger',
-    description: 'Point out a long sentence that a text says twice, word for word or nearly',
+    description: 'Disallow a long sentence that a text says twice, word for word or nearly',
     impact: 'advice',
     certainty: 'likely',
     audience: 'writer',
