@@ -307,7 +307,7 @@ export function Granska(): ReactElement {
                   <ApprovedList
                     approvals={approvals}
                     all={review.all}
-                    suggestedUri={(work.kind === 'docx' ? work.document.name : work.name) ?? 'din-text.md'}
+                    openedName={work.kind === 'docx' ? work.document.name : work.name}
                     onTakeBack={(id) => {
                       put({ ...work, approved: work.approved.filter((one) => one.id !== id) }, 'Fyndet är tillbaka i listan.');
                       results.current?.focus();

@@ -21,39 +21,49 @@ interface ToolsProps {
 export function Tools({ kind, safeCount, canUndo, onFiles, onExample, onCopy, onSave, onApplySafe, onUndo, onConvert, onEmpty }: ToolsProps): ReactElement {
   return (
     <div className="granska-tools">
-      {kind === 'empty' ? <OpenFileButton variant="primary" onFiles={onFiles} /> : null}
       {kind === 'empty' ? (
-        <Button variant="secondary" onClick={onExample}>
-          Prova med en exempeltext
-        </Button>
-      ) : null}
-      {kind === 'docx' ? <Button onClick={onSave}>Spara Word-filen</Button> : null}
-      {kind === 'empty' ? null : (
-        <Button variant={kind === 'text' ? 'primary' : 'secondary'} onClick={onCopy}>
-          Kopiera texten
-        </Button>
+        <>
+          <OpenFileButton variant="primary" onFiles={onFiles} />
+          <Button variant="secondary" onClick={onExample}>
+            Prova med en exempeltext
+          </Button>
+        </>
+      ) : (
+        <div className="granska-tools__group">
+          {kind === 'docx' ? <Button onClick={onSave}>Spara Word-filen</Button> : null}
+          <Button variant={kind === 'text' ? 'primary' : 'secondary'} onClick={onCopy}>
+            Kopiera texten
+          </Button>
+          {safeCount === 0 ? null : (
+            <Button variant="secondary" onClick={onApplySafe}>
+              Byt alla säkra ({safeCount})
+            </Button>
+          )}
+        </div>
       )}
-      {safeCount === 0 ? null : (
-        <Button variant="secondary" onClick={onApplySafe}>
-          Byt alla säkra ({safeCount})
-        </Button>
-      )}
-      {canUndo ? (
-        <Button variant="secondary" onClick={onUndo}>
-          Ångra
-        </Button>
+      {kind !== 'empty' || canUndo ? (
+        // Together, so that none of them is left alone on a line.
+        <div className="granska-tools__group">
+          {canUndo ? (
+            <Button variant="secondary" onClick={onUndo}>
+              Ångra
+            </Button>
+          ) : null}
+          {kind === 'docx' ? (
+            <Button variant="tertiary" onClick={onConvert}>
+              Gör om till text
+            </Button>
+          ) : null}
+          {kind === 'empty' ? null : (
+            <>
+              <OpenFileButton variant="tertiary" onFiles={onFiles} />
+              <Button variant="tertiary" onClick={onEmpty}>
+                {kind === 'docx' ? 'Stäng filen' : 'Töm'}
+              </Button>
+            </>
+          )}
+        </div>
       ) : null}
-      {kind === 'docx' ? (
-        <Button variant="tertiary" onClick={onConvert}>
-          Gör om till text
-        </Button>
-      ) : null}
-      {kind === 'empty' ? null : <OpenFileButton variant="tertiary" onFiles={onFiles} />}
-      {kind === 'empty' ? null : (
-        <Button variant="tertiary" onClick={onEmpty}>
-          {kind === 'docx' ? 'Stäng filen' : 'Töm'}
-        </Button>
-      )}
     </div>
   );
 }

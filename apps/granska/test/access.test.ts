@@ -24,6 +24,28 @@ const letter = makeDocx(
     paragraph('Sökanden 20991231-1231 har svarat.'),
 );
 
+/** How many of the buttons about the whole text stand on each line. */
+const toolsPerLine = (tab: Page): Promise<number[]> =>
+  tab.locator('.granska-tools').evaluate((tools) => {
+    const lines = new Map<number, number>();
+    for (const one of tools.querySelectorAll('button')) {
+      const { top, bottom } = one.getBoundingClientRect();
+      const middle = Math.round((top + bottom) / 2);
+      lines.set(middle, (lines.get(middle) ?? 0) + 1);
+    }
+    return [...lines.values()];
+  });
+
+test('no button about the whole text is left alone on a line where there is room', async () => {
+  const tab = await open({ viewport: { width: 1280, height: 900 } });
+  await button(tab, 'Prova med en exempeltext').click();
+  await button(tab, /^Byt alla säkra/u).waitFor();
+  expect(await toolsPerLine(tab)).toEqual([2, 3]);
+  await openFile(tab, 'brev.docx', letter);
+  await button(tab, 'Stäng filen').waitFor();
+  expect(Math.min(...(await toolsPerLine(tab)))).toBeGreaterThan(1);
+});
+
 /** The example with a rule, a form and the approved ones unfolded. */
 async function everythingOpen(tab: Page): Promise<void> {
   await button(tab, 'Prova med en exempeltext').click();

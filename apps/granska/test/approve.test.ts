@@ -48,6 +48,7 @@ describe('Stämmer ändå', () => {
     expect(await tab.evaluate(() => document.activeElement?.classList.contains('granska-finding'))).toBe(true);
     expect(await approved(tab).textContent()).toContain('Det är ett citat: Ur en dom från 1998.');
 
+    expect(await approved(tab).textContent()).toContain('I raderna står filens namn, sida.md.');
     const saved = await lines(tab);
     const [parsed, ...more] = parseApprovals(saved, 'stad.godkant.jsonl');
     expect(more).toEqual([]);
@@ -67,6 +68,17 @@ describe('Stämmer ändå', () => {
     await press(tab, 'Kopiera raden');
     await tab.getByText('Raderna är kopierade.').waitFor();
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(saved);
+  });
+
+  test('asks nobody where a text that is pasted belongs, and says what will do', async () => {
+    const tab = await open();
+    await paste(tab, text);
+    await approve(tab, cards(tab).first(), 'Granska har fel', 'Så heter det.');
+    await approved(tab).waitFor();
+    const [parsed] = parseApprovals(await lines(tab), '');
+    expect(parsed?.approval.uri).toBe('din-text.md');
+    expect(await approved(tab).getByRole('textbox').count()).toBe(1);
+    expect(await approved(tab).textContent()).toContain('så i raderna står din-text.md. Det byter de ut.');
   });
 
   test('asks for a reason, and for someone who answers', async () => {

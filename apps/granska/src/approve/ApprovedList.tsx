@@ -18,19 +18,20 @@ interface ApprovedListProps {
   approvals: readonly ShownApproval[];
   /** All findings of the text, to tell one from those that are alike. */
   all: readonly Finding[];
-  /** What the text is probably called in the project. */
-  suggestedUri: string;
+  /** Of the file that the text came from; undefined for what is pasted or written here. */
+  openedName: string | undefined;
   onTakeBack: (id: string) => void;
   onCopy: (lines: string) => void;
   onSaved: (name: string) => void;
 }
 
 const fileName = 'stad.godkant.jsonl';
+/** Stands in the lines until somebody who knows the project puts the file's name there. */
+const nameless = 'din-text.md';
 
 /** What stands although Granska remarked on it, and the lines that make stad leave it too. */
-export function ApprovedList({ approvals, all, suggestedUri, onTakeBack, onCopy, onSaved }: ApprovedListProps): ReactElement {
+export function ApprovedList({ approvals, all, openedName, onTakeBack, onCopy, onSaved }: ApprovedListProps): ReactElement {
   const [owner, setOwner] = useState('');
-  const [uri, setUri] = useState<string>();
   const [isMissing, setMissing] = useState(false);
   const lines = (): string | undefined => {
     if (owner.trim() === '') {
@@ -38,9 +39,8 @@ export function ApprovedList({ approvals, all, suggestedUri, onTakeBack, onCopy,
       document.getElementById('godkant-owner')?.focus();
       return undefined;
     }
-    const place = (uri ?? suggestedUri).trim() || suggestedUri;
     return approvals
-      .map(({ placed, approved: { reason, text } }) => `${formatApproval(approvalOf(placed.finding, all, { reason, text, owner: owner.trim(), uri: place }))}\n`)
+      .map(({ placed, approved: { reason, text } }) => `${formatApproval(approvalOf(placed.finding, all, { reason, text, owner: owner.trim(), uri: openedName ?? nameless }))}\n`)
       .join('');
   };
   return (
@@ -68,6 +68,11 @@ export function ApprovedList({ approvals, all, suggestedUri, onTakeBack, onCopy,
           <Text size="ui">
             Kontrolleras texten också när den publiceras? Lämna raderna till dem som sköter webbplatsen. De lägger dem i {fileName}, och kontrollen släpper igenom det.
           </Text>
+          <Text size="ui">
+            {openedName === undefined
+              ? `Berätta vilken sida det gäller. Granska vet inte vad din text heter där, så i raderna står ${nameless}. Det byter de ut.`
+              : `I raderna står filens namn, ${openedName}. Heter den något annat på webbplatsen ändrar de det.`}
+          </Text>
           <TextField
             id="godkant-owner"
             name="owner"
@@ -78,15 +83,6 @@ export function ApprovedList({ approvals, all, suggestedUri, onTakeBack, onCopy,
             value={owner}
             error={isMissing && owner.trim() === '' ? 'Skriv vem som svarar för texten.' : undefined}
             onChange={(event) => setOwner(event.target.value)}
-          />
-          <TextField
-            name="uri"
-            label="Var ligger texten?"
-            hint="Filens sökväg i webbplatsens projekt. Vet du inte? Låt det stå, så rättar de det."
-            autoComplete="off"
-            spellCheck={false}
-            value={uri ?? suggestedUri}
-            onChange={(event) => setUri(event.target.value)}
           />
           <div className="sthlm-cluster" data-gap="8">
             <Button
