@@ -22,6 +22,7 @@ import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { doubleSpace } from './double-space/double-space.ts';
+import { doubledWords } from './doubled-words/doubled-words.ts';
 import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
@@ -53,6 +54,7 @@ import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sectionSign } from './section-sign/section-sign.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { slursRule } from './slurs/slurs.ts';
+import { spelling } from './spelling/spelling.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { tautologies } from './tautologies/tautologies.ts';
@@ -88,6 +90,7 @@ export const allRules: readonly ContentRule[] = [
   diarienummerFormat,
   docxLeftovers,
   doubleSpace,
+  doubledWords,
   duplicatedSentence,
   ellipsisRule,
   functionMailbox,
@@ -119,6 +122,7 @@ export const allRules: readonly ContentRule[] = [
   sectionSign,
   sentenceLength,
   slursRule,
+  spelling,
   splitCompound,
   splitYearRule,
   tautologies,
