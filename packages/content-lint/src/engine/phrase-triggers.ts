@@ -36,7 +36,7 @@ export function termIndex<Term extends PhraseTerm>(terms: readonly Term[]): Term
 }
 
 /**
- * Wakes a rule where one of its terms stands in the writer's own words: not in quotations, and not where it is a name. The longest
+ * Wakes a rule where one of its terms stands in the writer's own words: not in quotations, and not where a single word is a name. The longest
  * phrase wins.
  *
  * @param says - What to tell of a term; undefined where it is right after all. `original` is as written, `better` its replacement in
@@ -59,7 +59,7 @@ export function phraseTriggers<Term extends PhraseTerm>(
           const { words, entry } = found;
           const first = unit.tokens[at];
           const last = unit.tokens[at + words.length - 1];
-          if (first === undefined || last === undefined || isQuoted(unit, first.start) || isName(unit, at)) return;
+          if (first === undefined || last === undefined || isQuoted(unit, first.start) || (words.length === 1 && isName(unit, at))) return;
           const original = unit.text.slice(first.start, last.end);
           const better = entry.replacement === undefined ? undefined : matchCase(original, entry.replacement);
           const said = says({ unit, at, end: at + words.length, term: entry.term, original, better });

@@ -12,6 +12,7 @@ import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
+import { consistentWe } from './consistent-we/consistent-we.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { contaminations } from './contaminations/contaminations.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
@@ -44,9 +45,11 @@ import { nonBreakingSpace } from './non-breaking-space/non-breaking-space.ts';
 import { numberFormat } from './number-format/number-format.ts';
 import { officialName } from './official-name/official-name.ts';
 import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
+import { padding } from './padding/padding.ts';
 import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { prepositions } from './prepositions/prepositions.ts';
+import { promotionalWords } from './promotional-words/promotional-words.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
 import { quotes } from './quotes/quotes.ts';
 import { rangeFormat } from './range-format/range-format.ts';
@@ -80,6 +83,7 @@ export const allRules: readonly ContentRule[] = [
   colonInflection,
   companyAffiliation,
   confusedWordsRule,
+  consistentWe,
   contactMatchesHandlaggare,
   contaminations,
   coordinatedGenitive,
@@ -112,9 +116,11 @@ export const allRules: readonly ContentRule[] = [
   numberFormat,
   officialName,
   ordinalFormat,
+  padding,
   percentFormat,
   phoneFormat,
   prepositions,
+  promotionalWords,
   quotedMessages,
   quotes,
   rangeFormat,

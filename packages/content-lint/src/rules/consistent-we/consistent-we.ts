@@ -1,0 +1,71 @@
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { isQuoted } from '../../engine/wording.ts';
+
+const we: ReadonlySet<string> = new Set(['vi', 'vår', 'vårt', 'våra', 'oss']);
+/** The sender in the third person: `förvaltningen`, `socialförvaltningen`, `stadsledningskontoret`. */
+const sender = /^\p{L}{0,30}(?:förvaltningen|kontoret|nämnden)$/u;
+/** After these the sender is the subject though it does not come first: `Därför anser förvaltningen`. */
+const verbs: ReadonlySet<string> = new Set('anser bedömer menar föreslår ser delar instämmer konstaterar vill har ska arbetar arbetade tycker välkomnar framhåller att'.split(' '));
+
+export const consistentWe = defineRule({
+  meta: {
+    id: 'content/consistent-we',
+    title: 'Vi och förvaltningen om vartannat',
+    description: 'Require one name for the sender: either vi or förvaltningen',
+    impact: 'advice',
+    certainty: 'likely',
+    audience: 'writer',
+    references: ['Myndigheternas skrivregler 8, 1.2: tilltal', 'Kommunikationsprogram för Stockholms stad, KS 2024/112: en sammanhållen tonalitet'],
+    since: '2026.1',
+    profiles: ['official', 'letter'],
+    fixable: false,
+    defaultOptions: {},
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+  },
+  create({ say, report }) {
+    let isTold = false;
+    return {
+      words: [
+        {
+          oneOf: we,
+          visit(unit, at) {
+            if (isTold) return;
+            const word = unit.tokens[at];
+            const other = word === undefined || isQuoted(unit, word.start) ? undefined : senderBefore(unit, at) ?? senderAfter(unit, at);
+            if (word === undefined || other === undefined) return;
+            isTold = true;
+            const end = unit.tokens[at + 1];
+            // A whole thing that someone has: `våra målgrupper`.
+            const last = word.lower.startsWith('vår') && end !== undefined && end.start === word.end + 1 ? end : word;
+            report(unit, {
+              start: word.start,
+              end: last.end,
+              message: say(
+                `Samma stycke säger både ”${other}” och ”${word.text}” om avsändaren. Välj ett av dem och håll fast vid det i hela texten.`,
+                `The same paragraph calls the sender both “${other}” and “${word.text}”. Choose one and keep to it in the whole text.`,
+              ),
+              advice: [say(`Skriv ”vi” genomgående, eller ”${other.toLowerCase()}”`, `Write “vi” throughout, or “${other.toLowerCase()}”`)],
+            });
+          },
+        },
+      ],
+    };
+  },
+});
+
+function senderBefore(unit: AnalysedUnit, at: number): string | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) if (isSubject(unit, index)) return unit.tokens[index]?.text;
+  return undefined;
+}
+
+function senderAfter(unit: AnalysedUnit, at: number): string | undefined {
+  for (let index = at + 1; index < unit.tokens.length; index += 1) if (isSubject(unit, index)) return unit.tokens[index]?.text;
+  return undefined;
+}
+
+function isSubject(unit: AnalysedUnit, index: number): boolean {
+  const token = unit.tokens[index];
+  if (token === undefined || !sender.test(token.lower) || isQuoted(unit, token.start)) return false;
+  return verbs.has(unit.tokens[index - 1]?.lower ?? '') || unit.sentences.some(({ start }) => start === token.start);
+}
