@@ -2,6 +2,7 @@ import type { ContentRule } from '../engine/rule.ts';
 import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts';
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { acronymExplained } from './acronym-explained/acronym-explained.ts';
+import { agencyNames } from './agency-names/agency-names.ts';
 import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
 import { allCaps } from './all-caps/all-caps.ts';
 import { ampersand } from './ampersand/ampersand.ts';
@@ -17,6 +18,7 @@ import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact
 import { contaminations } from './contaminations/contaminations.ts';
 import { coordinatedGenitive } from './coordinated-genitive/coordinated-genitive.ts';
 import { crisisComplete } from './crisis-complete/crisis-complete.ts';
+import { danglingHyphen } from './dangling-hyphen/dangling-hyphen.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateFormat } from './date-format/date-format.ts';
 import { dateOrder } from './date-order/date-order.ts';
@@ -26,6 +28,7 @@ import { doubleSpace } from './double-space/double-space.ts';
 import { doubledWords } from './doubled-words/doubled-words.ts';
 import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
+import { englishPlural } from './english-plural/english-plural.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
@@ -67,12 +70,14 @@ import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteu
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
+import { writingApart } from './writing-apart/writing-apart.ts';
 
 /** Every content rule, by id. */
 export const allRules: readonly ContentRule[] = [
   abbreviationFormat,
   abbreviationInProse,
   acronymExplained,
+  agencyNames,
   aiContentLabelled,
   allCaps,
   ampersand,
@@ -88,6 +93,7 @@ export const allRules: readonly ContentRule[] = [
   contaminations,
   coordinatedGenitive,
   crisisComplete,
+  danglingHyphen,
   dashes,
   dateFormat,
   dateOrder,
@@ -97,6 +103,7 @@ export const allRules: readonly ContentRule[] = [
   doubledWords,
   duplicatedSentence,
   ellipsisRule,
+  englishPlural,
   functionMailbox,
   inclusiveTermsRule,
   invisibleCharacters,
@@ -138,4 +145,5 @@ export const allRules: readonly ContentRule[] = [
   unicodeNfc,
   unitFormat,
   unitNames,
+  writingApart,
 ];
