@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../analysis/analyse.ts';
 import type { Token } from '../analysis/tokens.ts';
+import type { WordTrigger } from './rule.ts';
 
 /** Gives a replacement the case of what it replaces: `Erhålla` → `Få`, `ERHÅLLA` → `FÅ`. */
 export function matchCase(original: string, replacement: string): string {
@@ -75,4 +76,45 @@ export function isName(unit: AnalysedUnit, at: number): boolean {
   if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const before = unit.text.slice(Math.max(0, token.start - 12), token.start).trimEnd();
   return before !== '' && !/[.!?:…”"]$/u.test(before.slice(-1));
+}
+
+/** A phrase where it stands in a unit. */
+export interface StandingPhrase<Entry> {
+  entry: Entry;
+  /** As the writer wrote it. */
+  original: string;
+  /** Of its first word in `tokens`. */
+  index: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Wakes a rule of word choice at each of its phrases, the longest that stands there: in the writer's own words, not in a quotation,
+ * not as a name.
+ *
+ * @param index - A constant of the rule's own; see {@link phraseIndex}.
+ * @param allowed - Phrases that may stand, lower-cased.
+ * @param isMeant - Looks at the words around; false sends the search on to a shorter phrase.
+ */
+export function phraseTrigger<Entry>(
+  index: Map<string, Phrase<Entry>[]>,
+  visit: (unit: AnalysedUnit, found: StandingPhrase<Entry>) => void,
+  { allowed, isMeant }: { allowed?: readonly string[]; isMeant?: (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>) => boolean } = {},
+): WordTrigger {
+  const mayStand = new Set(allowed?.map((words) => words.toLowerCase()));
+  let last: { unit: AnalysedUnit; end: number } | undefined;
+  return {
+    oneOf: index,
+    visit(unit, at) {
+      // A phrase within a phrase is a part of it.
+      if (last?.unit === unit && at < last.end) return;
+      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => !mayStand.has(phrase.words.join(' ')) && standsAt(unit, at, phrase.words) && (isMeant?.(unit, at, phrase) ?? true));
+      const first = unit.tokens[at];
+      const final = unit.tokens[at + (found?.words.length ?? 1) - 1];
+      if (found === undefined || first === undefined || final === undefined || isQuoted(unit, first.start) || isName(unit, at)) return;
+      last = { unit, end: at + found.words.length };
+      visit(unit, { entry: found.entry, original: unit.text.slice(first.start, final.end), index: at, start: first.start, end: final.end });
+    },
+  };
 }

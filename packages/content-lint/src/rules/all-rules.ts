@@ -10,6 +10,7 @@ import { appealInformation } from './appeal-information/appeal-information.ts';
 import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
 import { brokenParagraph } from './broken-paragraph/broken-paragraph.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
+import { buzzwords } from './buzzwords/buzzwords.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
@@ -24,18 +25,21 @@ import { dateFormat } from './date-format/date-format.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
+import { doublePassive } from './double-passive/double-passive.ts';
 import { doubleSpace } from './double-space/double-space.ts';
 import { doubledWords } from './doubled-words/doubled-words.ts';
 import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { englishPlural } from './english-plural/english-plural.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
+import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
+import { minimisers } from './minimisers/minimisers.ts';
 import { moneyFormat } from './money-format/money-format.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
@@ -44,6 +48,7 @@ import { noPersonalDataInUrl } from './no-personal-data-in-url/no-personal-data-
 import { noPersonnummer } from './no-personnummer/no-personnummer.ts';
 import { noPrivateContact } from './no-private-contact/no-private-contact.ts';
 import { noSecrets } from './no-secrets/no-secrets.ts';
+import { nominalisation } from './nominalisation/nominalisation.ts';
 import { nonBreakingSpace } from './non-breaking-space/non-breaking-space.ts';
 import { numberFormat } from './number-format/number-format.ts';
 import { officialName } from './official-name/official-name.ts';
@@ -70,6 +75,8 @@ import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteu
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
+import { vagueWords } from './vague-words/vague-words.ts';
+import { vilkenVilket } from './vilken-vilket/vilken-vilket.ts';
 import { writingApart } from './writing-apart/writing-apart.ts';
 
 /** Every content rule, by id. */
@@ -85,6 +92,7 @@ export const allRules: readonly ContentRule[] = [
   automatedDecisionExplained,
   brokenParagraph,
   bureaucraticWords,
+  buzzwords,
   colonInflection,
   companyAffiliation,
   confusedWordsRule,
@@ -99,18 +107,21 @@ export const allRules: readonly ContentRule[] = [
   dateOrder,
   diarienummerFormat,
   docxLeftovers,
+  doublePassive,
   doubleSpace,
   doubledWords,
   duplicatedSentence,
   ellipsisRule,
   englishPlural,
   functionMailbox,
+  idioms,
   inclusiveTermsRule,
   invisibleCharacters,
   languageMarked,
   letterStructure,
   lix,
   lowerCaseNames,
+  minimisers,
   moneyFormat,
   noBankAccount,
   noInternalAddress,
@@ -119,6 +130,7 @@ export const allRules: readonly ContentRule[] = [
   noPersonnummer,
   noPrivateContact,
   noSecrets,
+  nominalisation,
   nonBreakingSpace,
   numberFormat,
   officialName,
@@ -145,5 +157,7 @@ export const allRules: readonly ContentRule[] = [
   unicodeNfc,
   unitFormat,
   unitNames,
+  vagueWords,
+  vilkenVilket,
   writingApart,
 ];
