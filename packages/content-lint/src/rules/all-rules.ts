@@ -10,6 +10,7 @@ import { appealInformation } from './appeal-information/appeal-information.ts';
 import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
 import { brokenParagraph } from './broken-paragraph/broken-paragraph.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
+import { buttonText } from './button-text/button-text.ts';
 import { buzzwords } from './buzzwords/buzzwords.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
@@ -35,6 +36,7 @@ import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
+import { labelText } from './label-text/label-text.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
 import { lix } from './lix/lix.ts';
@@ -92,6 +94,7 @@ export const allRules: readonly ContentRule[] = [
   automatedDecisionExplained,
   brokenParagraph,
   bureaucraticWords,
+  buttonText,
   buzzwords,
   colonInflection,
   companyAffiliation,
@@ -117,6 +120,7 @@ export const allRules: readonly ContentRule[] = [
   idioms,
   inclusiveTermsRule,
   invisibleCharacters,
+  labelText,
   languageMarked,
   letterStructure,
   lix,
