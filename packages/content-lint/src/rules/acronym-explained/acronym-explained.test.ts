@@ -24,6 +24,10 @@ test('knows the few of two letters that it asks about, once in a text', () => {
   expect(marked('acronym-explained', 'Vi prövar AI i vården.', { rules: { 'content/acronym-explained': ['info', { known: ['AI'] }] } })).toEqual([]);
 });
 
+test('asks about the next where the first is half of a word that is written apart', () => {
+  expect(judge('acronym-explained', 'Staden bygger AI tjänster. Förvaltningen vill veta mer om AI.')).toMatchObject([{ location: { column: 58 } }]);
+});
+
 test('is silent about what the project says that readers know', () => {
   expect(marked('acronym-explained', 'Vi följer LVU och IVO.', { rules: { 'content/acronym-explained': ['info', { known: ['LVU'] }] } })).toEqual(['IVO']);
 });
@@ -67,6 +71,7 @@ test.each([
   'Hon sa ”fråga AI” till oss.',
   'AI är en förkortning som många kan.',
   'Vad är AI?',
+  'Staden bygger AI tjänster.',
   'Mötet leds av A I Ek och K.S. Ek.',
   'AI ACT GÄLLER NU',
   'Vi läste Nato, Säpo och Ikea.',

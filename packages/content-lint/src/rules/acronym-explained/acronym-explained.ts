@@ -6,6 +6,7 @@ import { shortAcronyms } from '../../data/short-acronyms.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 import type { UnitKind } from '../../text-unit.ts';
+import { heads } from '../split-compound/split-compound.ts';
 
 interface Options {
   /** Acronyms that the readers know. */
@@ -22,6 +23,8 @@ const capitals = new RegExp(`[A-Z\\u00C0-\\u00DE\\u0100-\\uFFFF]{3}|${short}`);
 const roman = /^[IVXLC]+$/u;
 /** "SOSFS 1997:14", "ISO 9001": a name with a number. */
 const numbered = /^[ \u00A0]\p{N}/u;
+/** "AI tjänster" is one word, and another rule's to mend: it is asked about where it stands next. */
+const wordAfter = /^[ \u00A0](\p{Ll}{2,30})(?!\p{L})/u;
 /** A capital beside it: a name of more words, a heading or shouting. */
 const capitalsAfter = /^[ \u00A0]\p{Lu}/u;
 const capitalsBefore = /(?<!\p{L})\p{Lu}{2,40}[ \u00A0]$/u;
@@ -70,7 +73,7 @@ export const acronymExplained = defineRule<Options>({
               return;
             }
             // "Vad är LVU?" is answered below.
-            if (first.has(word) || (/är[ \u00A0]$/u.test(before) && after.startsWith('?')) || !prose.has(unit.unit.kind) || numbered.test(after) || capitalsAfter.test(after) || capitalsBefore.test(before) || isQuoted(unit, start)) return;
+            if (first.has(word) || (/är[ \u00A0]$/u.test(before) && after.startsWith('?')) || !prose.has(unit.unit.kind) || numbered.test(after) || capitalsAfter.test(after) || capitalsBefore.test(before) || heads.has(wordAfter.exec(after)?.[1] ?? '') || isQuoted(unit, start)) return;
             first.set(word, { unit, start });
           },
         },

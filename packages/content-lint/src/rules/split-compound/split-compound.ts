@@ -3,7 +3,8 @@ import { compoundHeads } from '../../data/compound-heads.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
-const heads = new Set(compoundHeads.flatMap(({ forms }) => forms.split(' ')));
+/** Nouns that an abbreviation before them makes one word with. */
+export const heads: ReadonlySet<string> = new Set(compoundHeads.flatMap(({ forms }) => forms.split(' ')));
 
 /** After e only these: in "alternativ E projekt" the letter is no prefix. */
 const electronic = /^(?:tjänst|adress|meddelande|boende|kurs)/u;
