@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { singleFile } from './build/single-file.ts';
+import { swedishOnly } from './build/swedish-only.ts';
 
 /**
  * The table of HTML's entities that parse5 has. markdown-it leans on another version of the same package. One is
@@ -13,8 +15,13 @@ function entitiesOfParse5(): string {
 }
 
 export default defineConfig({
-  plugins: [react(), singleFile()],
-  resolve: { alias: [{ find: /^entities$/u, replacement: entitiesOfParse5() }] },
+  plugins: [react(), swedishOnly(), singleFile()],
+  resolve: {
+    alias: [
+      { find: /^entities$/u, replacement: entitiesOfParse5() },
+      { find: /^linkify-it$/u, replacement: fileURLToPath(new URL('build/no-linkify.ts', import.meta.url)) },
+    ],
+  },
   build: {
     // The font goes into the stylesheet as data.
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,

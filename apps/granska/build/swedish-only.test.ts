@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withoutEnglish } from './swedish-only.ts';
+
+test.each([
+  ['say("Skriv.", "Write.")', "say(\"Skriv.\", '')"],
+  ['report({ message: say(`Skriv ”${a}”.`, `Write “${say(b, c)}”.`), x })', "report({ message: say(`Skriv ”${a}”.`, ''), x })"],
+  ['say(isOne ? say("en", "one") : "två", "two")', "say(isOne ? say(\"en\", '') : \"två\", '')"],
+  ['defineRule({ meta: { id: "a", description: "Require it", title: "Kräv" } })', "defineRule({ meta: { id: \"a\", description: '', title: \"Kräv\" } })"],
+])('%s', (code, right) => {
+  expect(withoutEnglish(code)).toBe(right);
+});
+
+test.each(['say("a")', 'say(...both)', 'sayIn("a", "b")', 'context.say("a", "b")', 'const say = (sv, en) => en;', '({ description: "Kvar" })', 'f("say(1, 2)")'])('leaves %s', (code) => {
+  expect(withoutEnglish(code)).toBe(code);
+});
