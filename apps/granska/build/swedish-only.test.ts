@@ -6,6 +6,7 @@ test.each([
   ['report({ message: say(`Skriv ”${a}”.`, `Write “${say(b, c)}”.`), x })', "report({ message: say(`Skriv ”${a}”.`, ''), x })"],
   ['say(isOne ? say("en", "one") : "två", "two")', "say(isOne ? say(\"en\", '') : \"två\", '')"],
   ['defineRule({ meta: { id: "a", description: "Require it", title: "Kräv" } })', "defineRule({ meta: { id: \"a\", description: '', title: \"Kräv\" } })"],
+  ['defineRule({ meta: { ...common, description: "Require it" } })', "defineRule({ meta: { ...common, description: '' } })"],
 ])('%s', (code, right) => {
   expect(withoutEnglish(code)).toBe(right);
 });

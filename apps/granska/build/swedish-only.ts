@@ -11,7 +11,8 @@ interface Call extends Node {
 }
 interface Property extends Node {
   key: Node & { name?: string };
-  value: Node & { properties?: Property[] };
+  /** A spread has no key. */
+  value: Node & { properties?: (Partial<Property> & Node)[] };
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
@@ -25,8 +26,8 @@ function englishIn(root: Node): Node[] {
       if (callee.type === 'Identifier' && callee.name === 'say' && wordings.length === 2) found.push(wordings[1] as Node);
     }
     if (node.type === 'Property' && (node as Property).key.name === 'meta') {
-      const description = (node as Property).value.properties?.find(({ key }) => key.name === 'description');
-      if (description !== undefined) found.push(description.value);
+      const description = (node as Property).value.properties?.find(({ key }) => key?.name === 'description')?.value;
+      if (description !== undefined) found.push(description);
     }
     for (const value of Object.values(node)) {
       if (Array.isArray(value)) value.filter(isNode).forEach(visit);
