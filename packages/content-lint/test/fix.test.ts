@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { abbreviations } from '../src/data/abbreviations.ts';
 import { bureaucraticTerms } from '../src/data/bureaucratic-terms.ts';
 import { confusedWords } from '../src/data/confused-words.ts';
+import { carriers, lightVerbs } from '../src/data/light-verbs.ts';
 import { applyEdits, lintText } from '../src/index.ts';
 import { everyFormat, type TestFormat } from './formats.ts';
 
 const fix = (source: string, { options }: TestFormat): string => applyEdits(source, lintText(source, options).findings.flatMap(({ edits }) => edits ?? []));
 
 const words = fc.constantFrom(
-  ...bureaucraticTerms.flatMap(({ forms }) => forms),
+  ...bureaucraticTerms.flatMap(({ forms }) => forms.map(({ form }) => form)),
+  ...[...lightVerbs].flatMap(([noun, { prepositions, carriers: lists }]) => lists.flatMap((list) => (carriers[list] ?? []).map(([verb]) => `${verb} en ${noun} ${prepositions[0]}`))),
   ...confusedWords.map(({ stem, endings }) => stem + (endings[0] ?? '')),
   'i stor grad', 'men önskar dock', 'instämmer med att',
   ...abbreviations.flatMap(({ parts }) => [`${parts.join('.')}.`, parts.join(' ')]),

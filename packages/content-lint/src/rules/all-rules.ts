@@ -32,6 +32,7 @@ import { doubledWords } from './doubled-words/doubled-words.ts';
 import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { englishPlural } from './english-plural/english-plural.ts';
+import { frontLoadedAttributes } from './front-loaded-attributes/front-loaded-attributes.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
 import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
@@ -39,6 +40,7 @@ import { invisibleCharacters } from './invisible-characters/invisible-characters
 import { labelText } from './label-text/label-text.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
+import { lightVerbsRule } from './light-verbs/light-verbs.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
 import { minimisers } from './minimisers/minimisers.ts';
@@ -56,6 +58,8 @@ import { numberFormat } from './number-format/number-format.ts';
 import { officialName } from './official-name/official-name.ts';
 import { ordinalFormat } from './ordinal-format/ordinal-format.ts';
 import { padding } from './padding/padding.ts';
+import { paragraphLength } from './paragraph-length/paragraph-length.ts';
+import { passiveDensity } from './passive-density/passive-density.ts';
 import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
 import { prepositions } from './prepositions/prepositions.ts';
@@ -70,6 +74,7 @@ import { slursRule } from './slurs/slurs.ts';
 import { spelling } from './spelling/spelling.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
+import { stackedPrepositions } from './stacked-prepositions/stacked-prepositions.ts';
 import { tautologies } from './tautologies/tautologies.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
@@ -116,6 +121,7 @@ export const allRules: readonly ContentRule[] = [
   duplicatedSentence,
   ellipsisRule,
   englishPlural,
+  frontLoadedAttributes,
   functionMailbox,
   idioms,
   inclusiveTermsRule,
@@ -123,6 +129,7 @@ export const allRules: readonly ContentRule[] = [
   labelText,
   languageMarked,
   letterStructure,
+  lightVerbsRule,
   lix,
   lowerCaseNames,
   minimisers,
@@ -140,6 +147,8 @@ export const allRules: readonly ContentRule[] = [
   officialName,
   ordinalFormat,
   padding,
+  paragraphLength,
+  passiveDensity,
   percentFormat,
   phoneFormat,
   prepositions,
@@ -154,6 +163,7 @@ export const allRules: readonly ContentRule[] = [
   spelling,
   splitCompound,
   splitYearRule,
+  stackedPrepositions,
   tautologies,
   threeGoals,
   timeFormat,

@@ -1,7 +1,7 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { bureaucraticTerms, type Term } from '../../data/bureaucratic-terms.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isName, isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
+import { matchCase, phraseIndex, phraseTrigger, type StandingPhrase } from '../../engine/wording.ts';
 
 interface Options {
   /** Words and phrases that may stand, lower-cased. */
@@ -10,14 +10,12 @@ interface Options {
 
 interface Entry {
   term: Term;
-  replacement: string | undefined;
+  replacements: readonly string[];
 }
 
 const prose = new Set(['paragraph', 'listItem', 'quote', 'message', 'hint', 'error']);
 
-const index = phraseIndex(
-  bureaucraticTerms.flatMap((term) => term.forms.map((text, at): { text: string; entry: Entry } => ({ text, entry: { term, replacement: term.replacements?.[at] } }))),
-);
+const index = phraseIndex(bureaucraticTerms.flatMap((term) => term.forms.map(({ form, replacements }): { text: string; entry: Entry } => ({ text: form, entry: { term, replacements } }))));
 
 export const bureaucraticWords = defineRule<Options>({
   meta: {
@@ -34,39 +32,26 @@ export const bureaucraticWords = defineRule<Options>({
     schema: { type: 'object', additionalProperties: false, properties: { allow: { type: 'array', items: { type: 'string' } } } },
   },
   create({ options, say, report }) {
-    const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const visit = (unit: AnalysedUnit, at: number): void => {
-      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => !allowed.has(phrase.words.join(' ')) && standsAt(unit, at, phrase.words) && isMeant(unit, at, phrase.words.length, phrase.entry.term));
-      const start = unit.tokens[at];
-      const end = unit.tokens[at + (found?.words.length ?? 1) - 1];
-      if (found === undefined || start === undefined || end === undefined || isQuoted(unit, start.start)) return;
-      if (isName(unit, at)) return;
-      const original = unit.text.slice(start.start, end.end);
-      const { term, replacement } = found.entry;
-      const better = replacement === undefined ? undefined : matchCase(original, replacement);
-      const examples = (term.instead ?? []).map((word) => `”${word}”`).join(' eller ');
+    const visit = (unit: AnalysedUnit, { entry: { term, replacements }, original, start, end }: StandingPhrase<Entry>): void => {
+      const better = replacements.map((words) => matchCase(original, words));
+      const [best] = better;
       report(unit, {
-        start: start.start,
-        end: end.end,
+        start,
+        end,
         message: [
           term.level === 'warning'
             ? say(`”${original}” låter byråkratiskt.`, `“${original}” sounds bureaucratic.`)
             : say(`”${original}” kan sägas enklare.`, `“${original}” can be said more simply.`),
-          better === undefined
-            ? say(
-                `Skriv ett vardagligt ord i rätt form, till exempel ${examples}.`,
-                `Write an everyday word in the right form, for example ${examples.replaceAll(' eller ', ' or ')}.`,
-              )
-            : say(`Skriv ”${better}”.`, `Write “${better}”.`),
+          best === undefined
+            ? say(term.rewrite ?? 'Skriv om meningen.', 'Write the sentence in other words.')
+            : say(`Skriv ${better.map((words) => `”${words}”`).join(' eller ')}.`, `Write ${better.map((words) => `“${words}”`).join(' or ')}.`),
         ].join(' '),
         certainty: term.level === 'warning' ? 'certain' : 'likely',
-        ...(better === undefined
-          ? { advice: (term.instead ?? []).map((word) => say(`Till exempel ”${word}”`, `For example “${word}”`)) }
-          : { replacements: [better] }),
-        ...(better !== undefined && term.safe === true ? { fix: better } : {}),
+        ...(best === undefined ? {} : { replacements: better }),
+        ...(best !== undefined && term.safe === true ? { fix: best } : {}),
       });
     };
-    return { words: [{ oneOf: index, visit }] };
+    return { words: [phraseTrigger(index, visit, { allowed: options.allow, isMeant: (unit, at, { words, entry }) => isMeant(unit, at, words.length, entry.term) })] };
   },
 });
 
@@ -77,6 +62,7 @@ function isMeant(unit: AnalysedUnit, at: number, length: number, term: Term): bo
   if (term.proseOnly === true && (!prose.has(unit.unit.kind) || at === 0)) return false;
   if (term.notPrevious?.includes(before ?? '') === true) return false;
   if (term.previous !== undefined && !term.previous.includes(before ?? '') && !term.previous.includes(unit.tokens[at - 2]?.lower ?? '')) return false;
+  if (term.notNext?.includes(after?.lower ?? '') === true) return false;
   if (term.next !== undefined) {
     const isNumber = term.nextNumber === true && (/^\p{N}/u.test(after?.text ?? '') || /^\s*§/u.test(unit.text.slice(unit.tokens[at + length - 1]?.end ?? 0)));
     return isNumber || term.next.includes(after?.lower ?? '');
