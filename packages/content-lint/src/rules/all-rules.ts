@@ -3,6 +3,7 @@ import { abbreviationFormat } from './abbreviation-format/abbreviation-format.ts
 import { abbreviationInProse } from './abbreviation-in-prose/abbreviation-in-prose.ts';
 import { acronymExplained } from './acronym-explained/acronym-explained.ts';
 import { agencyNames } from './agency-names/agency-names.ts';
+import { agreement } from './agreement/agreement.ts';
 import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
 import { allCaps } from './all-caps/all-caps.ts';
 import { ampersand } from './ampersand/ampersand.ts';
@@ -92,6 +93,7 @@ export const allRules: readonly ContentRule[] = [
   abbreviationInProse,
   acronymExplained,
   agencyNames,
+  agreement,
   aiContentLabelled,
   allCaps,
   ampersand,
