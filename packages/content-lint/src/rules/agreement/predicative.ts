@@ -88,7 +88,7 @@ export function afterSubject(unit: AnalysedUnit, verb: number): Disagreement | u
   const { text, tokens } = unit;
   if (!isAdjacent(text, tokens[verb - 1], tokens[verb])) return undefined;
   const last = nounPhraseBefore(unit, verb - 1);
-  if (last === undefined || times.test(tokens[last.head]?.lower ?? '')) return undefined;
+  if (last === undefined) return undefined;
   const run = predicativeAt(unit, verb + 1);
   if (run === undefined) return undefined;
   const conjuncts = [last];
@@ -109,7 +109,7 @@ export function afterSubject(unit: AnalysedUnit, verb: number): Disagreement | u
     const areSeveral = conjuncts.length > 2 || conjuncts.every(({ isDefinite }) => isDefinite);
     return areSeveral ? corrected(unit, run, 'plural', text.slice(tokens[opening.first]?.start, tokens[last.head]?.end)) : undefined;
   }
-  if (!last.isDefinite) return undefined;
+  if (!last.isDefinite || times.test(head.toLowerCase())) return undefined;
   if (last.isPlural) return corrected(unit, run, 'plural', head);
   if (last.noun.number !== 'singular' || !last.noun.isDefinite || collectives.test(head.toLowerCase())) return undefined;
   return corrected(unit, run, last.noun.gender, head);
