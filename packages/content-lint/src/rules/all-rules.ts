@@ -14,6 +14,7 @@ import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { buttonText } from './button-text/button-text.ts';
 import { buzzwords } from './buzzwords/buzzwords.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
+import { commaBeforeVerb } from './comma-before-verb/comma-before-verb.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
 import { consistentWe } from './consistent-we/consistent-we.ts';
@@ -45,6 +46,7 @@ import { lightVerbsRule } from './light-verbs/light-verbs.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
 import { minimisers } from './minimisers/minimisers.ts';
+import { missingEndMark } from './missing-end-mark/missing-end-mark.ts';
 import { moneyFormat } from './money-format/money-format.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
@@ -70,6 +72,7 @@ import { quotes } from './quotes/quotes.ts';
 import { rangeFormat } from './range-format/range-format.ts';
 import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sectionSign } from './section-sign/section-sign.ts';
+import { sentenceFragment } from './sentence-fragment/sentence-fragment.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { slursRule } from './slurs/slurs.ts';
 import { spelling } from './spelling/spelling.ts';
@@ -104,6 +107,7 @@ export const allRules: readonly ContentRule[] = [
   buttonText,
   buzzwords,
   colonInflection,
+  commaBeforeVerb,
   companyAffiliation,
   confusedWordsRule,
   consistentWe,
@@ -135,6 +139,7 @@ export const allRules: readonly ContentRule[] = [
   lix,
   lowerCaseNames,
   minimisers,
+  missingEndMark,
   moneyFormat,
   noBankAccount,
   noInternalAddress,
@@ -160,6 +165,7 @@ export const allRules: readonly ContentRule[] = [
   rangeFormat,
   rawMarkup,
   sectionSign,
+  sentenceFragment,
   sentenceLength,
   slursRule,
   spelling,
