@@ -1,5 +1,5 @@
 import type { ListedPhrase } from '../data/phrase-lines.ts';
-import { type ContentRule, defineRule, type MessageLanguage, type RuleMeta } from './rule.ts';
+import { type ContentRule, defineRule, type RuleContext, type RuleMeta } from './rule.ts';
 import { matchCase, phraseIndex, phraseTrigger } from './wording.ts';
 
 interface Options {
@@ -12,7 +12,7 @@ export interface PhraseRule {
   meta: Pick<RuleMeta, 'id' | 'title' | 'description' | 'references' | 'since' | 'profiles'>;
   phrases: readonly ListedPhrase[];
   /** Why the phrase is no good, as a whole sentence in the language of messages. */
-  why(original: string, lang: MessageLanguage): string;
+  why(original: string, say: RuleContext<object>['say']): string;
 }
 
 /** A rule that advises against the phrases of a list and suggests others. It never changes a text by itself. */
@@ -28,7 +28,7 @@ export function phraseRule({ meta, phrases, why }: PhraseRule): ContentRule {
       defaultOptions: { allow: [] },
       schema: { type: 'object', additionalProperties: false, properties: { allow: { type: 'array', items: { type: 'string' } } } },
     },
-    create({ options, lang, say, report }) {
+    create({ options, say, report }) {
       return {
         words: [
           phraseTrigger(
@@ -38,7 +38,7 @@ export function phraseRule({ meta, phrases, why }: PhraseRule): ContentRule {
               const best = replacements[0];
               const instead = best === undefined ? '' : say(` Skriv till exempel ”${best}”.`, ` Write for example “${best}”.`);
               const advice = entry.advice === undefined ? '' : say(` ${entry.advice}`, best === undefined ? ' Say what you mean.' : '');
-              report(unit, { start, end, message: `${why(original, lang)}${instead}${advice}`, ...(best === undefined ? {} : { replacements }) });
+              report(unit, { start, end, message: `${why(original, say)}${instead}${advice}`, ...(best === undefined ? {} : { replacements }) });
             },
             { allowed: options.allow },
           ),

@@ -10,5 +10,5 @@ export const buzzwords = phraseRule({
     since: '2026.1',
   },
   phrases: list,
-  why: (original, lang) => (lang === 'en' ? `“${original}” is in fashion, and readers must guess what it means here.` : `”${original}” är ett modeord: läsaren får gissa vad det betyder här.`),
+  why: (original, say) => say(`”${original}” är ett modeord: läsaren får gissa vad det betyder här.`, `“${original}” is in fashion, and readers must guess what it means here.`),
 });

@@ -10,5 +10,5 @@ export const idioms = phraseRule({
     since: '2026.1',
   },
   phrases: list,
-  why: (original, lang) => (lang === 'en' ? `“${original}” is an image. Those who are learning Swedish may take it word by word.` : `”${original}” är en bild. Den som lär sig svenska kan ta den bokstavligt.`),
+  why: (original, say) => say(`”${original}” är en bild. Den som lär sig svenska kan ta den bokstavligt.`, `“${original}” is an image. Those who are learning Swedish may take it word by word.`),
 });

@@ -10,5 +10,5 @@ export const minimisers = phraseRule({
     since: '2026.1',
   },
   phrases: list,
-  why: (original, lang) => (lang === 'en' ? `“${original}” tells the reader that it is easy. It isn’t for everybody.` : `”${original}” säger att det är lätt. Det är det inte för alla.`),
+  why: (original, say) => say(`”${original}” säger att det är lätt. Det är det inte för alla.`, `“${original}” tells the reader that it is easy. It isn’t for everybody.`),
 });

@@ -10,5 +10,5 @@ export const vagueWords = phraseRule({
     since: '2026.1',
   },
   phrases: list,
-  why: (original, lang) => (lang === 'en' ? `“${original}” is vague or longer than it need be.` : `”${original}” är vagt eller onödigt långt.`),
+  why: (original, say) => say(`”${original}” är vagt eller onödigt långt.`, `“${original}” is vague or longer than it need be.`),
 });
