@@ -26,6 +26,13 @@ const wanted: Record<string, string[]> = {
   'content/unit-names': ['003:171'],
   'content/inclusive-terms': ['001:51'],
   'content/function-mailbox': ['003:60', '004:37'],
+  'content/bureaucratic-words': ['000:27', '000:39', '000:43', '001:39', '002:24', '003:84', '004:52'],
+  'content/light-verbs': ['000:23', '000:47', '000:49', '003:31', '003:177', '003:184', '003:193'],
+  'content/nominalisation': ['000:35', '002:42', '003:27', '004:25', '004:42'],
+  'content/vilken-vilket': ['003:121', '004:25'],
+  'content/buzzwords': ['000:33', '000:37', '002:76', '002:80', '003:96', '003:103', '003:118', '003:189', '004:27'],
+  'content/vague-words': ['000:51'],
+  'content/idioms': ['000:53'],
   // Two names, and their titles, side by side.
   'content/double-space': ['003:237', '003:238'],
 };
