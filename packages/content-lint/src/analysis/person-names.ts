@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** What someone is at work, written beside their name. */
 export interface Role {
+  /** Undefined where it stands in the unit of the name. */
+  unit: AnalysedUnit | undefined;
   start: number;
   end: number;
   /** As written: `Avdelningschef`. */
@@ -32,8 +34,12 @@ const mostWords = 4;
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const isRole = (token: Token | undefined): token is Token => token !== undefined && token.text.length < 40 && roleEnding.test(token.lower);
 
-/** Two to four words with capitals, of which the first is a common first name, or with a title of work beside them. */
-export function findPersonNames(unit: AnalysedUnit): PersonName[] {
+/**
+ * Two to four words with capitals, of which the first is a common first name, or with a title of work beside them.
+ *
+ * @param next - What follows in the text: a title may stand on the line below a name.
+ */
+export function findPersonNames(unit: AnalysedUnit, next?: AnalysedUnit): PersonName[] {
   const { tokens } = unit;
   const found: PersonName[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
@@ -41,7 +47,7 @@ export function findPersonNames(unit: AnalysedUnit): PersonName[] {
     let end = at;
     while (end < tokens.length && end - at <= mostWords && nameWord.test((tokens[end] as Token).text) && (end === at || isJoined(unit, end))) end += 1;
     if (end - at >= 2 && end - at <= mostWords) {
-      const name = nameOf(unit, at, end);
+      const name = nameOf(unit, at, end, next);
       if (name !== undefined) found.push(name);
     }
     at = Math.max(at, end - 1);
@@ -49,12 +55,12 @@ export function findPersonNames(unit: AnalysedUnit): PersonName[] {
   return found;
 }
 
-function nameOf({ text, tokens: words }: AnalysedUnit, from: number, to: number): PersonName | undefined {
+function nameOf({ text, tokens: words }: AnalysedUnit, from: number, to: number, next: AnalysedUnit | undefined): PersonName | undefined {
   const isKnown = (index: number): boolean => firstNames.has(plain((words[index] as Token).text));
-  // The first word of a sentence has its capital anyway: "Kontakta Anna Lind".
-  const first = to - from > 2 && !isKnown(from) && isKnown(from + 1) ? from + 1 : from;
+  // The first word of a sentence has its capital anyway: "Kontakta Anna Lind", "Handläggare Kim Lind".
+  const first = to - from > 2 && !isKnown(from) && (isKnown(from + 1) || isRole(words[from])) ? from + 1 : from;
   const [start, last] = [words[first] as Token, words[to - 1] as Token];
-  const role = roleAfter(text, last, words[to]);
+  const role = roleAfter(text, last, words[to]) ?? (last.end === text.length ? roleBelow(next) : undefined);
   if (role === undefined && !isKnown(first) && !isRole(words[first - 1])) return undefined;
   return { start: start.start, end: last.end, first: start.lower, surname: last.text, role };
 }
@@ -71,10 +77,15 @@ function isJoined(unit: AnalysedUnit, index: number): boolean {
 }
 
 function roleAfter(text: string, last: Token, next: Token | undefined): Role | undefined {
-  if (!isRole(next)) return undefined;
-  const between = text.slice(last.end, next.start);
-  const standing = /^[ \u00A0\n]{1,3}$/u.test(between) ? 'below' : /^, ?$/u.test(between) ? 'after' : undefined;
-  return standing === undefined ? undefined : { start: next.start, end: next.end, text: next.text, standing };
+  if (!isRole(next) || !/^, ?$/u.test(text.slice(last.end, next.start))) return undefined;
+  return { unit: undefined, start: next.start, end: next.end, text: next.text, standing: 'after' };
+}
+
+/** A line of one title or two, as below the names of a signature. */
+function roleBelow(next: AnalysedUnit | undefined): Role | undefined {
+  const [token] = next?.tokens ?? [];
+  if (next === undefined || next.tokens.length > 3 || !isRole(token) || token.start > 0) return undefined;
+  return { unit: next, start: token.start, end: token.end, text: token.text, standing: 'below' };
 }
 
 const equalSounds: readonly ReadonlySet<string>[] = [new Set(['c', 'k']), new Set(['v', 'w'])];

@@ -17,6 +17,10 @@ import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { commaBeforeVerb } from './comma-before-verb/comma-before-verb.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
 import { confusedWordsRule } from './confused-words/confused-words.ts';
+import { consistentCapitals } from './consistent-capitals/consistent-capitals.ts';
+import { consistentDates } from './consistent-dates/consistent-dates.ts';
+import { consistentNames } from './consistent-names/consistent-names.ts';
+import { consistentTerms } from './consistent-terms/consistent-terms.ts';
 import { consistentWe } from './consistent-we/consistent-we.ts';
 import { contactMatchesHandlaggare } from './contact-matches-handlaggare/contact-matches-handlaggare.ts';
 import { contaminations } from './contaminations/contaminations.ts';
@@ -110,6 +114,10 @@ export const allRules: readonly ContentRule[] = [
   commaBeforeVerb,
   companyAffiliation,
   confusedWordsRule,
+  consistentCapitals,
+  consistentDates,
+  consistentNames,
+  consistentTerms,
   consistentWe,
   contactMatchesHandlaggare,
   contaminations,

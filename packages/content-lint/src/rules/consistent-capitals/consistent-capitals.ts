@@ -27,7 +27,7 @@ export const consistentCapitals = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ say, report }) {
+  create({ document, say, report }) {
     /** By what is written two ways: where it has small letters, and where capitals. */
     const uses = new Map<string, { small?: Use; capital?: Use }>();
     const note = (key: string, unit: AnalysedUnit, start: number, end: number): void => {
@@ -51,7 +51,7 @@ export const consistentCapitals = defineRule({
         },
       ],
       unit(unit) {
-        for (const { role } of findPersonNames(unit)) if (role !== undefined) note(role.standing, unit, role.start, role.end);
+        for (const { role } of findPersonNames(unit, document.units[unit.index + 1])) if (role !== undefined) note(role.standing, role.unit ?? unit, role.start, role.end);
       },
       document() {
         for (const { small, capital } of uses.values()) {

@@ -26,11 +26,11 @@ export const consistentNames = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ say, report }) {
+  create({ document, say, report }) {
     const byFirst = new Map<string, Map<string, Spelling>>();
     return {
       unit(unit) {
-        for (const name of findPersonNames(unit)) {
+        for (const name of findPersonNames(unit, document.units[unit.index + 1])) {
           const surnames = byFirst.get(name.first) ?? new Map<string, Spelling>();
           byFirst.set(name.first, surnames);
           const known = surnames.get(name.surname);
