@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { docxOf } from '../../test/docx/written-docx.ts';
 import { generatedFile, ruleDocsModule } from '../../scripts/rule-docs.ts';
 import { lintDocx } from '../docx.ts';
+import { extractCatalogue } from '../extract/catalogue.ts';
 import { explainRule, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
 
 const { folders, faults } = checkRuleFolders(import.meta.dirname);
@@ -36,7 +37,7 @@ describe.each(rules)('$id', (rule) => {
       ...(rule.profiles?.[0] === undefined ? {} : { profile: rule.profiles[0] }),
       rules: given === undefined ? {} : { [rule.id]: ['warning', given as object] as RuleSetting },
     };
-    const { findings } = lang === 'docx' ? lintDocx(docxOf(code), options) : lintText(code, { ...options, format: lang as DocumentFormat });
+    const { findings } = lang === 'docx' ? lintDocx(docxOf(code), options) : lintText(code, { ...options, ...(lang === 'json' ? { uri: 'locales/sv.json', format: extractCatalogue } : { format: lang as DocumentFormat }) });
     return findings.filter((finding) => finding.rule === rule.id).map(({ excerpt }) => excerpt);
   };
 

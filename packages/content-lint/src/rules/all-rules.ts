@@ -38,8 +38,11 @@ import { doubledWords } from './doubled-words/doubled-words.ts';
 import { duplicatedSentence } from './duplicated-sentence/duplicated-sentence.ts';
 import { ellipsisRule } from './ellipsis/ellipsis.ts';
 import { englishPlural } from './english-plural/english-plural.ts';
+import { errorText } from './error-text/error-text.ts';
+import { exclamationMarks } from './exclamation-marks/exclamation-marks.ts';
 import { frontLoadedAttributes } from './front-loaded-attributes/front-loaded-attributes.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
+import { hintRepeatsLabel } from './hint-repeats-label/hint-repeats-label.ts';
 import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
@@ -86,6 +89,7 @@ import { stackedPrepositions } from './stacked-prepositions/stacked-prepositions
 import { tautologies } from './tautologies/tautologies.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
+import { titleCase } from './title-case/title-case.ts';
 import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteutlatande-structure.ts';
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
@@ -135,8 +139,11 @@ export const allRules: readonly ContentRule[] = [
   duplicatedSentence,
   ellipsisRule,
   englishPlural,
+  errorText,
+  exclamationMarks,
   frontLoadedAttributes,
   functionMailbox,
+  hintRepeatsLabel,
   idioms,
   inclusiveTermsRule,
   invisibleCharacters,
@@ -183,6 +190,7 @@ export const allRules: readonly ContentRule[] = [
   tautologies,
   threeGoals,
   timeFormat,
+  titleCase,
   tjansteutlatandeStructure,
   unicodeNfc,
   unitFormat,
