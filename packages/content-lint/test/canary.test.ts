@@ -106,7 +106,9 @@ test.each(examples)('$id says nothing of the number beside its example', ({ id, 
   const result =
     lang === 'docx'
       ? lintDocx(docxOf(code.replaceAll(/^\p{L}+: /gmu, `$&${futureNumber} `)), { uri: 'a', profile })
-      : lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
+      : lang === 'json'
+        ? lintText(JSON.stringify({ number: futureNumber, example: JSON.parse(code) as unknown }), { ...everyFormat.json.options, profile })
+        : lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
   expect(said(result)).not.toContain('1231');
   spoken.push(...result.findings.filter(({ rule }) => rule === id).map(({ rule }) => rule));
 });
