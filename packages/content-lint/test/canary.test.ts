@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
 import { lintDocx } from '../src/docx.ts';
+import { extractCatalogue } from '../src/extract/catalogue.ts';
 import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
 import { canaries } from './canaries.ts';
 import { docxOf } from './docx/written-docx.ts';
@@ -107,7 +108,7 @@ test.each(examples)('$id says nothing of the number beside its example', ({ id, 
     lang === 'docx'
       ? lintDocx(docxOf(code.replaceAll(/^\p{L}+: /gmu, `$&${futureNumber} `)), { uri: 'a', profile })
       : lang === 'json'
-        ? lintText(JSON.stringify({ number: futureNumber, example: JSON.parse(code) as unknown }), { ...everyFormat.json.options, profile })
+        ? lintText(JSON.stringify({ number: futureNumber, example: JSON.parse(code) as unknown }), { uri: 'sv.json', format: extractCatalogue, profile })
         : lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
   expect(said(result)).not.toContain('1231');
   spoken.push(...result.findings.filter(({ rule }) => rule === id).map(({ rule }) => rule));
