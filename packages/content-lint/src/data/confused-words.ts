@@ -46,3 +46,51 @@ export const confusedWords: readonly ConfusedWord[] = [
   { id: 'T196b', stem: 'disskussion', right: 'diskussion', endings: ['', 'en', 'er', 'erna'], source: skrivregler },
   { id: 'T199', stem: 'oavsätt', right: 'oavsett', endings: [''], source: skrivregler },
 ];
+
+/** Verbs and nouns that look alike: after "att" a noun in the plural can't be followed by "och" and a verb. */
+export const verbsForNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['faciliteterna', ['underlätta', 'facilitera']],
+  ['analyserna', ['analysera']],
+  ['planerna', ['planera']],
+  ['kontrollerna', ['kontrollera']],
+  ['rapporterna', ['rapportera']],
+  ['reglerna', ['reglera']],
+  ['studierna', ['studera']],
+  ['prioriteterna', ['prioritera']],
+  ['diskussionerna', ['diskutera']],
+  ['publikationerna', ['publicera']],
+]);
+
+/** A letter or a case is a skrivelse; the wording of a text is a skrivning (Svensk ordbok). */
+export const wordingsForLetters: ReadonlyMap<string, string> = new Map([
+  ['skrivelse', 'skrivning'],
+  ['skrivelsen', 'skrivningen'],
+  ['skrivelser', 'skrivningar'],
+  ['skrivelserna', 'skrivningarna'],
+]);
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What one says of a wording, and of no letter. */
+export const wordingAdjectives = setOf(
+  'konkreta konkretare konkret tydliga tydligare tydlig skarpa skarpare skarp vaga vagare vag otydliga otydlig starka starkare mjukare luddiga generella detaljerade svepande',
+);
+
+/** Texts that have wordings: "skrivelser i programmet". */
+export const textsWithWordings = setOf(
+  'programmet planen policyn strategin riktlinjen riktlinjerna förslaget dokumentet budgeten avtalet lagen lagtexten kommunikationsprogrammet',
+);
+
+/** To take into custody: one "omhändertar" people, animals, things (Svensk ordbok). Of thoughts one says something else. */
+export const takeCare: ReadonlyMap<string, readonly string[]> = new Map([
+  ['omhänderta', ['hantera', 'ta hand om', 'ta hänsyn till']],
+  ['omhändertar', ['hanterar', 'tar hand om', 'tar hänsyn till']],
+  ['omhändertog', ['hanterade', 'tog hand om', 'tog hänsyn till']],
+  ['omhändertagit', ['hanterat', 'tagit hand om', 'tagit hänsyn till']],
+  ['omhändertas', ['hanteras', 'tas om hand']],
+  ['omhändertagits', ['hanterats', 'tagits om hand']],
+]);
+
+/** Endings of what is no person, animal or thing. */
+export const thoughts =
+  /(?:faktor|synpunkt|fråg|utmaning|risk|aspekt|kommentar|konsekvens|målkonflikt|idé|erfarenhet|slutsats|lärdom)(?:er|erna|or|orna|ar|arna|an|en)$|(?:förslag|klagomål|perspektiv|behov|krav|önskemål|inspel|remissvar|uppdrag)(?:et|en)?$/u;
