@@ -30,6 +30,7 @@ import { danglingHyphen } from './dangling-hyphen/dangling-hyphen.ts';
 import { dashes } from './dashes/dashes.ts';
 import { dateFormat } from './date-format/date-format.ts';
 import { dateOrder } from './date-order/date-order.ts';
+import { deDem } from './de-dem/de-dem.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { doublePassive } from './double-passive/double-passive.ts';
@@ -95,6 +96,7 @@ import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
 import { vagueWords } from './vague-words/vague-words.ts';
+import { varVart } from './var-vart/var-vart.ts';
 import { vilkenVilket } from './vilken-vilket/vilken-vilket.ts';
 import { writingApart } from './writing-apart/writing-apart.ts';
 
@@ -131,6 +133,7 @@ export const allRules: readonly ContentRule[] = [
   dashes,
   dateFormat,
   dateOrder,
+  deDem,
   diarienummerFormat,
   docxLeftovers,
   doublePassive,
@@ -196,6 +199,7 @@ export const allRules: readonly ContentRule[] = [
   unitFormat,
   unitNames,
   vagueWords,
+  varVart,
   vilkenVilket,
   writingApart,
 ];

@@ -16,7 +16,7 @@ export const agreement = defineRule({
     impact: 'fault',
     certainty: 'likely',
     audience: 'writer',
-    references: ['Svenska Akademiens språklära, §§ 30–33 och 152–156: kongruens', 'Svenska Akademiens ordlista 14'],
+    references: ['Svenska Akademiens språklära: kongruens', 'Svenska Akademiens ordlista 14'],
     since: '2026.1',
     fixable: false,
     defaultOptions: {},

@@ -26,7 +26,7 @@ export const doubledWords = defineRule({
     impact: 'fault',
     certainty: 'certain',
     audience: 'writer',
-    references: ['Svenska skrivregler (Språkrådet, 2017), om korrekturläsning', 'Svenska Akademiens grammatik, om bisatsers gränser'],
+    references: ['Svenska Akademiens grammatik: bisatser, som avgör när ett ord får stå två gånger'],
     since: '2026.1',
     fixable: true,
     defaultOptions: {},
