@@ -32,6 +32,7 @@ import { dateFormat } from './date-format/date-format.ts';
 import { dateOrder } from './date-order/date-order.ts';
 import { deDem } from './de-dem/de-dem.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
+import { directAddress } from './direct-address/direct-address.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
 import { doublePassive } from './double-passive/double-passive.ts';
 import { doubleSpace } from './double-space/double-space.ts';
@@ -87,6 +88,7 @@ import { spelling } from './spelling/spelling.ts';
 import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { stackedPrepositions } from './stacked-prepositions/stacked-prepositions.ts';
+import { suicideReporting } from './suicide-reporting/suicide-reporting.ts';
 import { tautologies } from './tautologies/tautologies.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
@@ -95,6 +97,7 @@ import { tjansteutlatandeStructure } from './tjansteutlatande-structure/tjansteu
 import { unicodeNfc } from './unicode-nfc/unicode-nfc.ts';
 import { unitFormat } from './unit-format/unit-format.ts';
 import { unitNames } from './unit-names/unit-names.ts';
+import { unsupportedClaims } from './unsupported-claims/unsupported-claims.ts';
 import { vagueWords } from './vague-words/vague-words.ts';
 import { varVart } from './var-vart/var-vart.ts';
 import { vilkenVilket } from './vilken-vilket/vilken-vilket.ts';
@@ -135,6 +138,7 @@ export const allRules: readonly ContentRule[] = [
   dateOrder,
   deDem,
   diarienummerFormat,
+  directAddress,
   docxLeftovers,
   doublePassive,
   doubleSpace,
@@ -190,6 +194,7 @@ export const allRules: readonly ContentRule[] = [
   splitCompound,
   splitYearRule,
   stackedPrepositions,
+  suicideReporting,
   tautologies,
   threeGoals,
   timeFormat,
@@ -198,6 +203,7 @@ export const allRules: readonly ContentRule[] = [
   unicodeNfc,
   unitFormat,
   unitNames,
+  unsupportedClaims,
   vagueWords,
   varVart,
   vilkenVilket,
