@@ -75,7 +75,7 @@ function addCommands(program: Command, lang: Lang, io: Io, finish: (code: number
     .addOption(new Option('--format <name>', `${checkFormatNames.join(', ')}`).argParser(oneOf('--format', checkFormatNames)).default('pretty'))
     .option('--output <file>', 'write the report to a file below the root')
     .addOption(new Option('--only <tools>', `comma-separated: ${toolNames.join(', ')}`).argParser(listOfTools))
-    .option('--profile <name>', 'what kind of text it is: web, service, official, crisis, internal, letter')
+    .option('--profile <name>', 'what kind of text it is: web, service, official, crisis, internal, letter, lattlast')
     .option('--edition <id>', 'the set of rules and severities, such as 2026.1')
     .option('--since <ref>', 'judge only files changed since the merge base with a commit; only changed lines are new')
     .option('--baseline <file>', 'what is let be for now; default the config\'s, else stad.baseline.jsonl beside it')

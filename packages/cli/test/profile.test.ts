@@ -58,10 +58,10 @@ test('a profile that does not exist is refused, with those that do', async () =>
   expect(await project.stad(['check', '--profile', 'goteborg'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'Stad: Det finns ingen profil goteborg. De som finns är web, service, official, crisis, internal och letter. Välj en av dem, eller utelämna --profile.\n',
+    stderr: 'Stad: Det finns ingen profil goteborg. De som finns är web, service, official, crisis, internal, letter och lattlast. Välj en av dem, eller utelämna --profile.\n',
   });
   expect((await project.stad(['check', '--lang', 'en', '--profile', 'Official'])).stderr).toBe(
-    'Stad: There is no profile Official. This version knows web, service, official, crisis, internal and letter. Choose one of them, or leave out --profile.\n',
+    'Stad: There is no profile Official. This version knows web, service, official, crisis, internal, letter and lattlast. Choose one of them, or leave out --profile.\n',
   );
 });
 
@@ -71,7 +71,7 @@ test.each([
 ])('a config with an unknown %s has a fault', async (key, more) => {
   const project = new TempProject({ 'stad.config.json': config(more), 'a.md': abbreviated });
   const { code, stderr } = await project.stad(['check']);
-  expect([code, stderr]).toEqual([2, `Stad: stad.config.json har ett fel. ${key} ska vara ett av web, service, official, crisis, internal, letter. Rätta filen.\n`]);
+  expect([code, stderr]).toEqual([2, `Stad: stad.config.json har ett fel. ${key} ska vara ett av web, service, official, crisis, internal, letter, lattlast. Rätta filen.\n`]);
 });
 
 test('a nested config with an unknown profile is a problem, and the rest is judged', async () => {

@@ -10,5 +10,6 @@ export const profileWords: Readonly<Record<Profile, { name: string; changes: str
   },
   letter: { name: 'Brev till en person', changes: 'Mottagarens egna uppgifter får stå. Granska ser efter om ett beslut säger hur man överklagar.' },
   crisis: { name: 'Krismeddelande', changes: 'Granska ser efter om det viktigaste är med: vad som har hänt, var, vad man ska göra och när ni berättar mer.' },
+  lattlast: { name: 'Lättläst text', changes: 'För den som har svårt att läsa. Granska vill ha kortare meningar och stycken och färre långa ord.' },
   internal: { name: 'Intern text', changes: 'För kollegor. Vanliga förkortningar och interna adresser får stå.' },
 };

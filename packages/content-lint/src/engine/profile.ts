@@ -10,8 +10,9 @@ import { StadError } from '@stad/errors';
  * - `crisis`: what people must do now.
  * - `internal`: between colleagues.
  * - `letter`: to one person, on paper or by digital mail.
+ * - `lattlast`: easy to read, for those who read with difficulty: shorter sentences and paragraphs, and a lower LIX.
  */
-export const profiles = ['web', 'service', 'official', 'crisis', 'internal', 'letter'] as const;
+export const profiles = ['web', 'service', 'official', 'crisis', 'internal', 'letter', 'lattlast'] as const;
 export type Profile = (typeof profiles)[number];
 
 export const defaultProfile: Profile = 'web';

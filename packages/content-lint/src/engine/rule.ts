@@ -25,6 +25,8 @@ export interface RuleMeta {
   /** True when some of its findings carry edits. */
   fixable: boolean;
   defaultOptions: object;
+  /** Other defaults for some kinds of text. What a project sets goes before them. */
+  profileOptions?: Partial<Record<Profile, object>>;
   /** JSON schema of the options. */
   schema: object;
 }
@@ -103,7 +105,7 @@ export interface Triggers {
 }
 
 export interface ContentRule<Options extends object = object> {
-  meta: RuleMeta & { defaultOptions: Options };
+  meta: RuleMeta & { defaultOptions: Options; profileOptions?: Partial<Record<Profile, Partial<Options>>> };
   /** Rules read Swedish text only, unless they look for what has no language: numbers. */
   languages?: 'swedish' | 'all';
   /**

@@ -235,7 +235,7 @@ class Collector {
 
   context(): RuleContext<object> {
     return {
-      options: this.#resolved.options,
+      options: this.#resolved.optionsFor(this.#options.profile),
       lang: this.#options.lang,
       document: this.#document,
       profile: this.#options.profile,

@@ -1,10 +1,11 @@
 import { isEdition, currentEdition, severityOf, type Certainty, type Impact, type Severity } from '@stockholm/findings';
 import { StadError } from '@stad/errors';
+import type { Profile } from './profile.ts';
 import type { ContentRule, RuleSetting } from './rule.ts';
 
 export interface ResolvedRule {
   rule: ContentRule;
-  options: object;
+  optionsFor(profile: Profile): object;
   severity(impact: Impact, certainty: Certainty): Severity;
 }
 
@@ -27,7 +28,7 @@ export function resolveRules(
     const [own, options] = Array.isArray(setting) ? setting : [setting, {}];
     resolved.push({
       rule,
-      options: { ...rule.meta.defaultOptions, ...options },
+      optionsFor: (profile) => ({ ...rule.meta.defaultOptions, ...rule.meta.profileOptions?.[profile], ...options }),
       severity: (impact, certainty) => own ?? severityOf({ id: rule.meta.id, impact, certainty }, edition),
     });
   }

@@ -48,6 +48,7 @@ import { hintRepeatsLabel } from './hint-repeats-label/hint-repeats-label.ts';
 import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
 import { invisibleCharacters } from './invisible-characters/invisible-characters.ts';
+import { jargonExplained } from './jargon-explained/jargon-explained.ts';
 import { labelText } from './label-text/label-text.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
@@ -154,6 +155,7 @@ export const allRules: readonly ContentRule[] = [
   idioms,
   inclusiveTermsRule,
   invisibleCharacters,
+  jargonExplained,
   labelText,
   languageMarked,
   letterStructure,

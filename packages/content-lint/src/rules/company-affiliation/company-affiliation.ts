@@ -17,7 +17,7 @@ export const companyAffiliation = defineRule({
     audience: 'writer',
     references: ['Stockholms stads varumärkesmanual: varumärkesregler för bolag'],
     since: '2026.1',
-    profiles: ['web', 'service', 'internal', 'letter'],
+    profiles: ['web', 'service', 'internal', 'letter', 'lattlast'],
     fixable: true,
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },

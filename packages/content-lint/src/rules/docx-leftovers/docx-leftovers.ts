@@ -42,7 +42,7 @@ export const docxLeftovers = defineRule({
       'Microsoft 365: ta bort dolda data och personlig information genom att kontrollera dokument',
     ],
     since: '2026.1',
-    profiles: ['official', 'letter', 'web', 'service', 'crisis'],
+    profiles: ['official', 'letter', 'web', 'service', 'crisis', 'lattlast'],
     fixable: false,
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },

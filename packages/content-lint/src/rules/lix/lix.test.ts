@@ -21,6 +21,11 @@ test('measures as Sparv does: four sentences of six words, one long in each', ()
   expect(document.lix).toBeCloseTo(21.3, 1);
 });
 
+test('asks more of an easy read text', () => {
+  expect(judge('lix', text(3), { profile: 'lattlast' })[0]?.severity).toBe('info');
+  expect(judge('lix', text(4), { profile: 'lattlast' })[0]?.severity).toBe('warning');
+});
+
 test('stands at the first heading, else at the file', () => {
   expect(judge('lix', `# Rubriken\n\n${text(5)}`, { format: 'markdown' })[0]).toMatchObject({ excerpt: 'Rubriken', location: { kind: 'text', line: 1, column: 3 } });
   expect(judge('lix', text(5))[0]).toMatchObject({ excerpt: '', location: { kind: 'file', uri: 'a' } });

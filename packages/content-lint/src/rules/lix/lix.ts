@@ -23,6 +23,7 @@ export const lix = defineRule<Options>({
     since: '2026.1',
     fixable: false,
     defaultOptions: { info: 45, warning: 55 },
+    profileOptions: { lattlast: { info: 30, warning: 40 } },
     schema: {
       type: 'object',
       additionalProperties: false,

@@ -12,7 +12,7 @@ export const noInternalAddress = defineRule({
     audience: 'writer',
     references: ['CWE-200: Exposure of Sensitive Information', 'RFC 1918: private addresses', 'RFC 6762: .local'],
     since: '2026.1',
-    profiles: ['web', 'service', 'official', 'crisis', 'letter'],
+    profiles: ['web', 'service', 'official', 'crisis', 'letter', 'lattlast'],
     fixable: false,
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },

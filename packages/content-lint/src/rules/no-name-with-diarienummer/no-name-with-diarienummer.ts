@@ -11,7 +11,7 @@ export const noNameWithDiarienummer = defineRule({
     audience: 'writer',
     references: ['EU:s dataskyddsförordning (2016/679) artikel 5.1 c: uppgiftsminimering', 'Offentlighets- och sekretesslagen (2009:400)'],
     since: '2026.1',
-    profiles: ['web', 'service', 'official', 'crisis', 'internal'],
+    profiles: ['web', 'service', 'official', 'crisis', 'internal', 'lattlast'],
     fixable: false,
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },

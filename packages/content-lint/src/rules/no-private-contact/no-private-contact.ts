@@ -12,7 +12,7 @@ export const noPrivateContact = defineRule({
     references: ['EU:s dataskyddsförordning (2016/679) artikel 5.1 c: uppgiftsminimering'],
     since: '2026.1',
     fixable: false,
-    profiles: ['web', 'service', 'official', 'crisis', 'internal'],
+    profiles: ['web', 'service', 'official', 'crisis', 'internal', 'lattlast'],
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },

@@ -28,6 +28,12 @@ test.each([
   expect(judge('paragraph-length', text, { format: 'markdown' })).toEqual([]);
 });
 
+test('asks more of an easy read text', () => {
+  expect(judge('paragraph-length', words(45), { profile: 'lattlast' })).toEqual([]);
+  expect(judge('paragraph-length', words(46), { profile: 'lattlast' })).toHaveLength(1);
+  expect(judge('paragraph-length', sentences(6), { profile: 'lattlast' })).toHaveLength(1);
+});
+
 test('takes its limits from the project', () => {
   expect(judge('paragraph-length', words(60), { rules: { 'content/paragraph-length': ['info', { words: 50 }] } })).toHaveLength(1);
 });

@@ -19,6 +19,7 @@ export const paragraphLength = defineRule<Options>({
     since: '2026.1',
     fixable: false,
     defaultOptions: { words: 110, sentences: 10 },
+    profileOptions: { lattlast: { words: 45, sentences: 5 } },
     schema: { type: 'object', additionalProperties: false, properties: { words: { type: 'integer', minimum: 20 }, sentences: { type: 'integer', minimum: 2 } } },
   },
   create({ options, say, report }) {

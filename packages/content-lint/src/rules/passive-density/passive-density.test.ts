@@ -23,6 +23,10 @@ test.each(['Ansökan behövs i maj. ', 'Parken finns i Kista. ', 'Barnens förä
   expect(judge('passive-density', sentence.repeat(10).trim())).toEqual([]);
 });
 
+test('asks more of an easy read text', () => {
+  expect(judge('passive-density', text(3, 7), { profile: 'lattlast' })).toHaveLength(1);
+});
+
 test('takes its limits from the project', () => {
   expect(judge('passive-density', text(3, 7), { rules: { 'content/passive-density': ['info', { percent: 20 }] } })).toHaveLength(1);
 });

@@ -31,6 +31,7 @@ export const passiveDensity = defineRule<Options>({
     since: '2026.1',
     fixable: false,
     defaultOptions: { percent: 40, sentences: 8 },
+    profileOptions: { lattlast: { percent: 20 } },
     schema: { type: 'object', additionalProperties: false, properties: { percent: { type: 'integer', minimum: 1, maximum: 100 }, sentences: { type: 'integer', minimum: 1 } } },
   },
   create({ options, document, say, report, reportDocument }) {

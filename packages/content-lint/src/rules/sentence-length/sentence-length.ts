@@ -19,6 +19,7 @@ export const sentenceLength = defineRule<Options>({
     since: '2026.1',
     fixable: false,
     defaultOptions: { info: 25, warning: 40 },
+    profileOptions: { lattlast: { info: 15, warning: 20 } },
     schema: {
       type: 'object',
       additionalProperties: false,
