@@ -163,7 +163,7 @@ describe('what kind of text it is', () => {
     const before = await cards(tab).count();
     expect(before).toBeGreaterThan(0);
     const choice = tab.getByLabel('Vad är det för text?');
-    expect(await choice.locator('option').allTextContents()).toEqual(['Webbsida', 'E-tjänst', 'Tjänsteutlåtande eller beslut', 'Brev till en person', 'Krismeddelande', 'Intern text']);
+    expect(await choice.locator('option').allTextContents()).toEqual(['Webbsida', 'E-tjänst', 'Tjänsteutlåtande eller beslut', 'Brev till en person', 'Krismeddelande', 'Lättläst text', 'Intern text']);
     await choice.selectOption({ label: 'Intern text' });
     await tab.getByText('Vanliga förkortningar och interna adresser får stå.').waitFor();
     await tab.waitForFunction((count) => document.querySelectorAll('.granska-finding').length < count, before);
