@@ -55,6 +55,7 @@ import { letterStructure } from './letter-structure/letter-structure.ts';
 import { lightVerbsRule } from './light-verbs/light-verbs.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
+import { messageSpaces } from './message-spaces/message-spaces.ts';
 import { minimisers } from './minimisers/minimisers.ts';
 import { missingEndMark } from './missing-end-mark/missing-end-mark.ts';
 import { moneyFormat } from './money-format/money-format.ts';
@@ -75,6 +76,7 @@ import { paragraphLength } from './paragraph-length/paragraph-length.ts';
 import { passiveDensity } from './passive-density/passive-density.ts';
 import { percentFormat } from './percent-format/percent-format.ts';
 import { phoneFormat } from './phone-format/phone-format.ts';
+import { pluralForms } from './plural-forms/plural-forms.ts';
 import { prepositions } from './prepositions/prepositions.ts';
 import { promotionalWords } from './promotional-words/promotional-words.ts';
 import { quotedMessages } from './quoted-messages/quoted-messages.ts';
@@ -162,6 +164,7 @@ export const allRules: readonly ContentRule[] = [
   lightVerbsRule,
   lix,
   lowerCaseNames,
+  messageSpaces,
   minimisers,
   missingEndMark,
   moneyFormat,
@@ -182,6 +185,7 @@ export const allRules: readonly ContentRule[] = [
   passiveDensity,
   percentFormat,
   phoneFormat,
+  pluralForms,
   prepositions,
   promotionalWords,
   quotedMessages,
