@@ -1,5 +1,8 @@
+import { adjectiveOf } from '../../analysis/adjectives.ts';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { nounForm } from '../../analysis/nouns.ts';
 import { compoundHeads } from '../../data/compound-heads.ts';
+import { boundForms, owningForms, ownersBefore, splitPairs, strengthenedWords } from '../../data/split-compounds.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
@@ -9,15 +12,40 @@ export const heads: ReadonlySet<string> = new Set(compoundHeads.flatMap(({ forms
 /** After e only these: in "alternativ E projekt" the letter is no prefix. */
 const electronic = /^(?:tjänst|adress|meddelande|boende|kurs)/u;
 
+const giant: ReadonlySet<string> = new Set(['jätte']);
+const century: ReadonlySet<string> = new Set(['talet']);
+
+/** A noun that the lexicon knows, or one that abbreviations are joined to. */
+const isNoun = (word: string): boolean => heads.has(word) || nounForm(word) !== undefined;
+
+/** True where the word at `at` goes on with the next as its own second part. */
+function isSplit(unit: AnalysedUnit, at: number): boolean {
+  const { text, tokens } = unit;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first === undefined || second === undefined || second.text !== second.lower || !isAdjacent(text, first, second)) return false;
+  // "Skol- och fritidsverksamhet", "skol/fritid": a part that waits for its word.
+  if (/^[-/’'\u2010\u2011]/u.test(text.slice(second.end, second.end + 1)) || /[-/]$/u.test(text.slice(0, first.start).slice(-1))) return false;
+  const word = first.lower;
+  if (splitPairs.get(word)?.has(second.lower) === true) return true;
+  if (word === 'jätte') return adjectiveOf(second.lower) !== undefined || strengthenedWords.has(second.lower);
+  if (boundForms.has(word)) return isNoun(second.lower);
+  if (!owningForms.has(word) || !isNoun(second.lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const further = tokens[at - 2]?.lower ?? '';
+  const adjective = adjectiveOf(before);
+  return !ownersBefore.has(before) && (adjective === undefined || (adjective.is.size === 1 && adjective.is.has('plural') && !ownersBefore.has(further)));
+}
+
 export const splitCompound = defineRule({
   meta: {
     id: 'content/split-compound',
-    title: 'Särskrivning efter förkortning',
-    description: 'Require a hyphen between an abbreviation and the noun that it modifies',
+    title: 'Särskrivning',
+    description: 'Disallow compounds that are written as two words',
     impact: 'fault',
     certainty: 'likely',
     audience: 'writer',
-    references: ['Myndigheternas skrivregler 8, 11.9: bindestreck efter förkortning i sammansättning'],
+    references: ['Myndigheternas skrivregler 8, 11.9: bindestreck efter förkortning i sammansättning', 'Svenska Akademiens ordlista 14'],
     since: '2026.1',
     fixable: false,
     defaultOptions: {},
@@ -45,6 +73,30 @@ export const splitCompound = defineRule({
         replacements: [right],
       });
     };
-    return { words: [{ oneOf: heads, visit }] };
+    const tell = (unit: AnalysedUnit, start: number, end: number, right: string): void => {
+      if (isQuoted(unit, start)) return;
+      const found = unit.text.slice(start, end);
+      report(unit, { start, end, message: say(`”${found}” är ett ord. Skriv ”${right}”.`, `“${found}” is one word. Write “${right}”.`), replacements: [right] });
+    };
+    const visitFirst = (unit: AnalysedUnit, at: number): void => {
+      const first = unit.tokens[at];
+      const second = unit.tokens[at + 1];
+      if (first !== undefined && second !== undefined && isSplit(unit, at)) tell(unit, first.start, second.end, first.text + second.text);
+    };
+    return {
+      words: [
+        { oneOf: heads, visit },
+        ...[boundForms, owningForms, splitPairs, giant].map((oneOf) => ({ oneOf, visit: visitFirst })),
+        {
+          oneOf: century,
+          visit: (unit, at) => {
+            const number = unit.tokens[at - 1];
+            const token = unit.tokens[at];
+            if (number === undefined || token === undefined || !/^(?:\d0|1\d00|2000)$/u.test(number.text) || !isAdjacent(unit.text, number, token)) return;
+            tell(unit, number.start, token.end, `${number.text}-${token.text}`);
+          },
+        },
+      ],
+    };
   },
 });
