@@ -1,7 +1,7 @@
 import type { Certainty } from '@stockholm/findings';
 import type { AnalysedUnit } from '../analysis/analyse.ts';
 import type { RuleContext, RuleReport, Triggers } from './rule.ts';
-import { isName, isQuoted, matchCase, phraseIndex, type Phrase, standsAt } from './wording.ts';
+import { matchCase, phraseIndex, phraseTrigger, type Phrase } from './wording.ts';
 
 /** Words that a rule advises against, in all their forms. */
 export interface PhraseTerm {
@@ -48,34 +48,27 @@ export function phraseTriggers<Term extends PhraseTerm>(
   allow: readonly string[],
   says: (found: { unit: AnalysedUnit; at: number; end: number; term: Term; original: string; better: string | undefined }) => Pick<RuleReport, 'message' | 'fix' | 'certainty' | 'advice'> | undefined,
 ): Triggers {
-  const allowed = new Set(allow.map((word) => word.toLowerCase()));
   return {
     words: [
-      {
-        oneOf: index,
-        visit(unit, at) {
-          const found = index.get(unit.tokens[at]?.lower ?? '')?.find(({ words, entry }) => !allowed.has(words.join(' ')) && standsAt(unit, at, words) && isMeant(unit, at, words.length, entry.term));
-          if (found === undefined) return;
-          const { words, entry } = found;
-          const first = unit.tokens[at];
-          const last = unit.tokens[at + words.length - 1];
-          if (first === undefined || last === undefined || isQuoted(unit, first.start) || (words.length === 1 && isName(unit, at))) return;
-          const original = unit.text.slice(first.start, last.end);
+      phraseTrigger(
+        index,
+        (unit, { entry, original, index: at, length, start, end }) => {
           const better = entry.replacement === undefined ? undefined : matchCase(original, entry.replacement);
-          const said = says({ unit, at, end: at + words.length, term: entry.term, original, better });
+          const said = says({ unit, at, end: at + length, term: entry.term, original, better });
           if (said === undefined) return;
           const certainty = said.certainty ?? entry.term.certainty;
           const advice = said.advice ?? entry.term.advice;
           report(unit, {
-            start: first.start,
-            end: last.end,
+            start,
+            end,
             ...said,
             ...(certainty === undefined ? {} : { certainty }),
             ...(better === undefined ? {} : { replacements: [better] }),
             ...(advice === undefined ? {} : { advice }),
           });
         },
-      },
+        { allowed: allow, isMeant: (unit, at, { words, entry }) => isMeant(unit, at, words.length, entry.term) },
+      ),
     ],
   };
 }

@@ -85,20 +85,22 @@ export interface StandingPhrase<Entry> {
   original: string;
   /** Of its first word in `tokens`. */
   index: number;
+  /** In words. */
+  length: number;
   start: number;
   end: number;
 }
 
 /**
  * Wakes a rule of word choice at each of its phrases, the longest that stands there: in the writer's own words, not in a quotation,
- * not as a name.
+ * and not where a single word is a name.
  *
  * @param index - A constant of the rule's own; see {@link phraseIndex}.
  * @param allowed - Phrases that may stand, lower-cased.
  * @param isMeant - Looks at the words around; false sends the search on to a shorter phrase.
  */
 export function phraseTrigger<Entry>(
-  index: Map<string, Phrase<Entry>[]>,
+  index: ReadonlyMap<string, readonly Phrase<Entry>[]>,
   visit: (unit: AnalysedUnit, found: StandingPhrase<Entry>) => void,
   { allowed, isMeant }: { allowed?: readonly string[]; isMeant?: (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>) => boolean } = {},
 ): WordTrigger {
@@ -112,9 +114,9 @@ export function phraseTrigger<Entry>(
       const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => !mayStand.has(phrase.words.join(' ')) && standsAt(unit, at, phrase.words) && (isMeant?.(unit, at, phrase) ?? true));
       const first = unit.tokens[at];
       const final = unit.tokens[at + (found?.words.length ?? 1) - 1];
-      if (found === undefined || first === undefined || final === undefined || isQuoted(unit, first.start) || isName(unit, at)) return;
+      if (found === undefined || first === undefined || final === undefined || isQuoted(unit, first.start) || (found.words.length === 1 && isName(unit, at))) return;
       last = { unit, end: at + found.words.length };
-      visit(unit, { entry: found.entry, original: unit.text.slice(first.start, final.end), index: at, start: first.start, end: final.end });
+      visit(unit, { entry: found.entry, original: unit.text.slice(first.start, final.end), index: at, length: found.words.length, start: first.start, end: final.end });
     },
   };
 }
