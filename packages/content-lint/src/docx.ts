@@ -14,8 +14,8 @@ export type { DocxFacts } from './docx/docx-facts.ts';
  * @throws StadError `DOCX_BROKEN`, `DOCX_LOCKED`, `DOCX_OVERSIZED`, and those of `lintText`.
  */
 export function lintDocx(bytes: Uint8Array, options: Omit<LintOptions, 'format'>): LintResult {
-  const { units, source, lang, places, facts } = extractDocx(bytes);
-  return lintUnits(units, source, { ...options, places, facts, ...(lang === undefined ? {} : { documentLang: lang }) });
+  const { units, source, lang, places, facts, tables } = extractDocx(bytes);
+  return lintUnits(units, source, { ...options, places, facts, tables, ...(lang === undefined ? {} : { documentLang: lang }) });
 }
 
 /** What a Word document shows, to show it beside what was found in it. */

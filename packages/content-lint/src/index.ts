@@ -12,7 +12,7 @@ export { profiles, type Profile } from './engine/profile.ts';
 export type { RuleMeta, RuleSetting } from './engine/rule.ts';
 export { maskText } from './analysis/private-spans.ts';
 export { explainRule, type RuleExplanation } from './explain.ts';
-export { type ExtractContext, type Extraction, type Extractor, objectReplacement, type Segment, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from './text-unit.ts';
+export { type ExtractContext, type Extraction, type Extractor, type ListPlace, objectReplacement, type Segment, type SourceComment, type TextLink, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from './text-unit.ts';
 
 /** What there is to know of each content rule, by id. */
 export const rules: readonly RuleMeta[] = allRules.map(({ meta }) => meta);

@@ -32,6 +32,35 @@ export interface Segment {
   sourceLength?: number;
 }
 
+/** Words of a unit that lead somewhere. Offsets in the unit's text. */
+export interface TextLink {
+  start: number;
+  end: number;
+  /** The address as the source has it, entities decoded; undefined where code computes it. */
+  target: string | undefined;
+}
+
+/** Which item of which list a unit stands in. Of a list in a list, the inner one. */
+export interface ListPlace {
+  /** Tells the lists of a document apart: an offset near where the list begins. */
+  list: number;
+  /** The items of the list, counted from 0. An item may hold several units. */
+  item: number;
+  ordered: boolean;
+}
+
+/** A table. Offsets in the source. */
+export interface TextTable {
+  start: number;
+  end: number;
+  rows: number;
+  columns: number;
+  /** Some cell is marked as a header and says something. */
+  hasHeader: boolean;
+  /** How it is made: a reader of plain text has only tabs. */
+  kind: 'table' | 'tabs';
+}
+
 /** A paragraph, heading, cell …: the smallest text that rules read as a whole. */
 export interface TextUnit {
   kind: UnitKind;
@@ -43,6 +72,12 @@ export interface TextUnit {
   lang?: string;
   /** Of a heading, 1–6. */
   level?: number;
+  /** In order. Also of an address that is a link by itself, which stands in the text as {@link objectReplacement}. */
+  links?: TextLink[];
+  /** Of a list item, where the format tells lists apart; in others list items that follow each other are a list. */
+  list?: ListPlace;
+  /** True when all its words are bold. */
+  strong?: boolean;
   /** Of a message in a catalogue: the keys that lead to it, what is private in them masked, joined by full stops. */
   keyPath?: string;
   /**
@@ -95,6 +130,8 @@ export interface Extraction {
   places?: SourcePlaces;
   /** Of a Word document. */
   facts?: DocxFacts;
+  /** In the order of the source. */
+  tables?: TextTable[];
   /** The source can say which language a part of it is in, with `lang`, and is one where that is done. */
   marksLanguage?: boolean;
 }
@@ -106,6 +143,11 @@ export class UnitBuilder {
   readonly #parts: string[] = [];
   #length = 0;
   #last = '';
+  readonly #links: TextLink[] = [];
+  readonly #openLinks: TextLink[] = [];
+  #strong = 0;
+  #hasStrong = false;
+  #hasPlain = false;
 
   /** True before anything has been added. */
   get isEmpty(): boolean {
@@ -145,10 +187,33 @@ export class UnitBuilder {
     this.#parts.push(text);
     this.#length += text.length;
     this.#last = text;
+    if (this.#strong > 0) this.#hasStrong = true;
+    else if (!this.#hasPlain && text.trim() !== '') this.#hasPlain = true;
+  }
+
+  /** What is added until {@link endLink} leads there. */
+  beginLink(target: string | undefined): void {
+    this.#openLinks.push({ start: this.#length, end: this.#length, target });
+  }
+
+  /** Does nothing where no link is open. */
+  endLink(): void {
+    const link = this.#openLinks.pop();
+    if (link !== undefined && this.#length > link.start) this.#links.push({ ...link, end: this.#length });
+  }
+
+  /** What is added until {@link endStrong} is bold. */
+  beginStrong(): void {
+    this.#strong += 1;
+  }
+
+  endStrong(): void {
+    this.#strong = Math.max(0, this.#strong - 1);
   }
 
   /** The unit, without the white space at its ends; undefined when nothing is left. */
-  build(kind: UnitKind, extra: { lang?: string | undefined; level?: number | undefined } = {}): TextUnit | undefined {
+  build(kind: UnitKind, extra: { lang?: string | undefined; level?: number | undefined; list?: ListPlace | undefined } = {}): TextUnit | undefined {
+    while (this.#openLinks.length > 0) this.endLink();
     const whole = this.#parts.join('');
     const start = whole.length - whole.trimStart().length;
     const text = whole.trim();
@@ -164,10 +229,17 @@ export class UnitBuilder {
       const to = Math.min(segment.at + segment.length, start + text.length);
       if (to > from) segments.push({ at: from - start, source: segment.source + from - segment.at, length: to - from });
     }
+    const links = this.#links
+      .map(({ start: from, end, target }) => ({ start: Math.max(0, from - start), end: Math.min(text.length, end - start), target }))
+      .filter((link) => link.end > link.start)
+      .sort((a, b) => a.start - b.start);
     return {
       kind,
       text,
       segments,
+      ...(links.length === 0 ? {} : { links }),
+      ...(this.#hasStrong && !this.#hasPlain ? { strong: true } : {}),
+      ...(extra.list === undefined ? {} : { list: extra.list }),
       ...(extra.lang === undefined ? {} : { lang: extra.lang }),
       ...(extra.level === undefined ? {} : { level: extra.level }),
     };

@@ -1,6 +1,6 @@
 import { sha256, type Edit, type Location, type TextRange } from '@stockholm/findings';
 import type { DocxFacts } from '../docx/docx-facts.ts';
-import { objectReplacement, type SourcePlaces, type TextUnit } from '../text-unit.ts';
+import { objectReplacement, type SourcePlaces, type TextLink, type TextTable, type TextUnit } from '../text-unit.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
@@ -25,6 +25,8 @@ export interface AnalysedUnit {
   sentences: readonly Sentence[];
   figures: readonly Figure[];
   language: Language;
+  /** In order; offsets in `text`. */
+  links: readonly TextLink[];
   /** In `text`. */
   privateSpans: readonly PrivateSpan[];
   /** What the spans hold, and what only looks private. */
@@ -53,6 +55,8 @@ export interface DocumentAnalysis {
   placeEdits(edits: readonly Edit[]): Edit[] | undefined;
   /** Of a Word document. */
   docx: DocxFacts | undefined;
+  /** In order; offsets in the source. */
+  tables: readonly TextTable[];
   /** True where a part in another language can have a `lang`: HTML, and Markdown that has one somewhere. */
   marksLanguage: boolean;
   /** SHA-256 of the source, hex. */
@@ -87,6 +91,12 @@ class UnitAnalysis implements AnalysedUnit {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text);
     return this.#sentences;
+  }
+
+  get links(): readonly TextLink[] {
+    const { links = [] } = this.unit;
+    const { starts } = this.#normal;
+    return starts === undefined ? links : links.map(({ start, end, target }) => ({ start: lowerBound(starts, start), end: lowerBound(starts, end), target }));
   }
 
   get figures(): readonly Figure[] {
@@ -127,7 +137,7 @@ export function analyse(
   units: readonly TextUnit[],
   source: string,
   lang?: string,
-  host: { places?: SourcePlaces; facts?: DocxFacts; marksLanguage?: boolean } = {},
+  host: { places?: SourcePlaces; facts?: DocxFacts; marksLanguage?: boolean; tables?: readonly TextTable[] } = {},
 ): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
@@ -159,9 +169,22 @@ export function analyse(
     locate: (uri, start, end) => host.places?.location(uri, start, end) ?? { kind: 'text', uri, ...lines.range(start, end) },
     placeEdits: (edits) => (host.places === undefined ? [...edits] : host.places.edits(edits)),
     docx: host.facts,
+    tables: host.tables ?? [],
     marksLanguage: host.marksLanguage ?? false,
     hash: sha256(source),
   };
+}
+
+/** Index of the first that is not less. */
+function lowerBound(numbers: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function segmentAt(unit: TextUnit, offset: number): number {

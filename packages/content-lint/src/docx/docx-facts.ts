@@ -18,4 +18,6 @@ export interface DocxFacts {
   hidden: SourceSpan[];
   /** Links, at their words. */
   links: { target: string; span: SourceSpan }[];
+  /** Pictures without an alternative text that are not marked as decoration. */
+  unexplainedPictures: SourceSpan[];
 }

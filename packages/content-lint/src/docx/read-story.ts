@@ -109,6 +109,10 @@ export interface Story {
   links: { relationship?: string; target?: string; span: Span }[];
   /** Alternative texts of pictures. */
   alternatives: { text: string; span: Span }[];
+  /** Pictures that have none and are not marked as decoration. */
+  unexplained: Span[];
+  /** By the number of the table in {@link TableCell}: a row of it is marked as a header. */
+  headed: boolean[];
   /** The highest `w:id` of anything. */
   highestId: number;
 }
@@ -177,6 +181,8 @@ class StoryReader {
   #cells = 0;
   #tables = 0;
   readonly #cell = { table: -1, row: -1, column: -1, next: 0 };
+  /** Of a drawing that is open and has no alternative text; it may turn out to be a text box. */
+  #picture: Span | undefined;
   #controls = 0;
   #textStart: { end: number; preserved: boolean } | undefined;
 
@@ -195,6 +201,8 @@ class StoryReader {
       notes: new Map(),
       links: [],
       alternatives: [],
+      unexplained: [],
+      headed: [],
       highestId: 0,
     };
   }
@@ -217,6 +225,8 @@ class StoryReader {
         this.#skippedFrom = this.#path.length;
       } else if (isWord) this.#openWord(tag);
       else if (name === 'docPr') this.#alternative(tag);
+      else if (name === 'decorative' && isOn(tag.attribute('val'))) this.#picture = undefined;
+      else if (name === 'pic') this.#unexplained();
     }
     this.#path.push(isWord ? name : `:${name}`);
   }
@@ -273,7 +283,10 @@ class StoryReader {
         return;
       case 'tbl':
         this.#tables += 1;
-        if (this.#tables === 1) Object.assign(this.#cell, { table: this.#cell.table + 1, row: -1 });
+        if (this.#tables === 1) {
+          Object.assign(this.#cell, { table: this.#cell.table + 1, row: -1 });
+          this.story.headed.push(false);
+        }
         return;
       case 'tr':
         if (this.#tables === 1) Object.assign(this.#cell, { row: this.#cell.row + 1, next: 0 });
@@ -452,6 +465,7 @@ class StoryReader {
 
   #property(tag: XmlStart, parent: string | undefined): void {
     if (tag.name === 'gridSpan' && parent === 'tcPr' && this.#tables === 1) this.#cell.next = this.#cell.column + Math.min(Math.max(Number(tag.attribute('val')) || 1, 1), widestCell);
+    if (tag.name === 'tblHeader' && parent === 'trPr' && this.#tables === 1 && isOn(tag.attribute('val'))) this.story.headed[this.#cell.table] = true;
     const open = this.#paragraph;
     if (open === undefined) return;
     const grandparent = this.#path.at(-2);
@@ -546,9 +560,17 @@ class StoryReader {
   #alternative(tag: XmlStart): void {
     const text = tag.attribute('descr')?.trim() ?? '';
     const here = this.#here;
-    if (text === '' || here === undefined) return;
+    this.#picture = undefined;
+    if (here === undefined) return;
     // The drawing's own mark stands just before.
-    this.story.alternatives.push({ text, span: { ...here, start: Math.max(0, here.start - 1) } });
+    const span = { ...here, start: Math.max(0, here.start - 1) };
+    if (text === '') this.#picture = span;
+    else this.story.alternatives.push({ text, span });
+  }
+
+  #unexplained(): void {
+    if (this.#picture !== undefined) this.story.unexplained.push(this.#picture);
+    this.#picture = undefined;
   }
 
   #object(tag: XmlStart): void {

@@ -8,7 +8,7 @@ import { extractMarkdown } from '../extract/markdown.ts';
 import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { DocxFacts } from '../docx/docx-facts.ts';
-import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces, TextUnit } from '../text-unit.ts';
+import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces, TextTable, TextUnit } from '../text-unit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
@@ -43,6 +43,8 @@ export interface UnitOptions extends Omit<LintOptions, 'format'> {
   places?: SourcePlaces;
   /** What is known of a Word document beside its text. */
   facts?: DocxFacts;
+  /** Tables in `source`, for the rules about them. */
+  tables?: readonly TextTable[];
 }
 
 export interface LintResult {
@@ -89,7 +91,7 @@ export function lintText(source: string, options: LintOptions): LintResult {
  * @throws StadError as {@link lintText}.
  */
 export function lintUnits(units: readonly TextUnit[], source: string, options: UnitOptions): LintResult {
-  const { comments = [], documentLang, places, facts } = options;
+  const { comments = [], documentLang, places, facts, tables } = options;
   return lint(
     {
       units: [...units],
@@ -97,6 +99,7 @@ export function lintUnits(units: readonly TextUnit[], source: string, options: U
       ...(documentLang === undefined ? {} : { lang: documentLang }),
       ...(places === undefined ? {} : { places }),
       ...(facts === undefined ? {} : { facts }),
+      ...(tables === undefined ? {} : { tables: [...tables] }),
     },
     source,
     options,
@@ -111,8 +114,8 @@ export function lintUnits(units: readonly TextUnit[], source: string, options: U
  */
 export function analyse(source: string, options: Pick<LintOptions, 'format'> & Partial<ExtractContext>): DocumentAnalysis {
   const text = withoutBom(source);
-  const { units, lang } = extractorOf(options.format)(text, contextOf(options));
-  return analyseUnits(units, text, lang);
+  const extraction = extractorOf(options.format)(text, contextOf(options));
+  return analyseUnits(extraction.units, text, extraction.lang, extraction);
 }
 
 function contextOf({ uri = '' }: Partial<ExtractContext>): ExtractContext {

@@ -8,7 +8,7 @@ import { DocxPackage } from '../docx/docx-package.ts';
 import { readStory, type Piece, type Span, type Story, type StoryParagraph } from '../docx/read-story.ts';
 import { readProperties } from '../docx/read-properties.ts';
 import { readStyles, type Styles } from '../docx/read-styles.ts';
-import { type Extraction, objectReplacement, type SourcePlaces, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+import { type Extraction, objectReplacement, type SourcePlaces, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 
 export type { DocxFacts, SourceSpan } from '../docx/docx-facts.ts';
 
@@ -22,6 +22,7 @@ export interface DocxExtraction extends Extraction {
   places: DocxPlaces;
   facts: DocxFacts;
   layout: DocxLayout;
+  tables: TextTable[];
 }
 
 /** What a Word document looks like, as far as a text can keep it. Spans are of the source. */
@@ -69,12 +70,14 @@ class DocxReader {
   readonly #starts = new Map<StoryParagraph, number>();
   readonly #headings = new Map<StoryParagraph, string[]>();
   readonly #units: TextUnit[] = [];
+  readonly #unitOf = new Map<StoryParagraph, TextUnit>();
   /** Hidden text waits until all that is on the page is in the source. */
   readonly #later: { text: string; span: Span | undefined; then?(place: SourceSpan): void }[] = [];
   readonly #layout: DocxLayout = { strong: [], emphasis: [], cells: [] };
-  /** Tables in the parts that are read already. */
+  /** Tables in the parts that are read already, and which of them have a header row. */
   #tables = 0;
-  readonly #facts: DocxFacts = { properties: [], comments: [], changes: [], hidden: [], links: [] };
+  readonly #headed: boolean[] = [];
+  readonly #facts: DocxFacts = { properties: [], comments: [], changes: [], hidden: [], links: [], unexplainedPictures: [] };
 
   constructor(opened: DocxPackage) {
     this.#package = opened;
@@ -115,6 +118,7 @@ class DocxReader {
       places: this.#places(pageEnd),
       facts: this.#facts,
       layout: this.#layout,
+      tables: this.#textTables(),
     };
   }
 
@@ -139,7 +143,10 @@ class DocxReader {
       this.#starts.set(paragraph, start);
       this.#addLooks(paragraph, start);
       const unit = unitOf(paragraph, start, story.part === this.#package.main);
-      if (unit !== undefined) this.#units.push(unit);
+      if (unit !== undefined) {
+        this.#units.push(unit);
+        this.#unitOf.set(paragraph, unit);
+      }
       if (unit?.kind === 'heading') {
         const level = unit.level ?? 1;
         while ((path.at(-1)?.level ?? 0) >= level) path.pop();
@@ -154,7 +161,9 @@ class DocxReader {
         });
       }
     }
-    this.#tables += story.paragraphs.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
+    this.#tables += story.headed.length;
+    this.#headed.push(...story.headed);
+    for (const span of story.unexplained) this.#facts.unexplainedPictures.push(this.#sourceSpan(span));
     for (const { text, span } of story.alternatives) {
       this.#later.push({
         text,
@@ -170,7 +179,10 @@ class DocxReader {
     const targets = new Map(relationships.map(({ id, target }) => [id, target]));
     for (const { relationship, target = targets.get(relationship ?? ''), span } of story.links) {
       if (target === undefined) continue;
-      this.#facts.links.push({ target, span: this.#sourceSpan(span) });
+      const place = this.#sourceSpan(span);
+      this.#facts.links.push({ target, span: place });
+      const unit = this.#unitOf.get(span.paragraph);
+      if (unit !== undefined) addLink(unit, target, place);
       // An address in a field stands in the field's code.
       if (relationship !== undefined) this.#later.push({ text: target, span });
     }
@@ -178,6 +190,16 @@ class DocxReader {
       const place = span === undefined ? undefined : this.#sourceSpan(span);
       this.#facts.changes.push({ kind, author, span: place ?? { start: 0, end: 0 } });
     }
+  }
+
+  #textTables(): TextTable[] {
+    const tables = new Map<number, TextTable>();
+    for (const { table, row, column, span } of this.#layout.cells) {
+      const known = tables.get(table);
+      if (known === undefined) tables.set(table, { ...span, rows: row + 1, columns: column + 1, hasHeader: this.#headed[table] ?? false, kind: 'table' });
+      else Object.assign(known, { end: span.end, rows: Math.max(known.rows, row + 1), columns: Math.max(known.columns, column + 1) });
+    }
+    return [...tables.values()];
   }
 
   #addLooks({ pieces, cell, text }: StoryParagraph, start: number): void {
@@ -272,9 +294,34 @@ class DocxReader {
 function unitOf(paragraph: StoryParagraph, start: number, inBody: boolean): TextUnit | undefined {
   if (paragraph.inContents || paragraph.role.kind === 'code' || paragraph.text.trim() === '') return undefined;
   const builder = new UnitBuilder();
-  for (const piece of paragraph.pieces) addPiece(builder, piece, start + piece.at);
+  for (const piece of paragraph.pieces) {
+    if (piece.run.strong) builder.beginStrong();
+    addPiece(builder, piece, start + piece.at);
+    if (piece.run.strong) builder.endStrong();
+  }
   const lang = languageOf(paragraph);
   return builder.build(kindOf(paragraph, inBody), { lang, level: paragraph.role.kind === 'heading' ? paragraph.role.level : undefined });
+}
+
+/** Adds a link to its unit, by the place of its words in the source. */
+function addLink(unit: TextUnit, target: string, place: SourceSpan): void {
+  const [start, end] = [offsetIn(unit, place.start), offsetIn(unit, place.end)];
+  if (end <= start) return;
+  unit.links ??= [];
+  unit.links.push({ start, end, target });
+}
+
+/** Where a place in the source is in a unit's text. */
+function offsetIn({ segments }: TextUnit, source: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.source ?? 0) <= source) low = middle;
+    else high = middle - 1;
+  }
+  const segment = segments[low];
+  return segment === undefined ? 0 : segment.at + Math.min(Math.max(0, source - segment.source), segment.length);
 }
 
 function addPiece(builder: UnitBuilder, { kind, text, computed }: Piece, source: number): void {

@@ -1,5 +1,5 @@
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { type Extraction, objectReplacement, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+import { type Extraction, objectReplacement, type ListPlace, type SourceComment, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 import { languageOfTag } from '../analysis/language.ts';
 
 interface OpenElement {
@@ -17,6 +17,10 @@ interface OpenElement {
   block: boolean;
   /** Place in the stack of the nearest block: itself, or what it stands in. */
   blockAt: number;
+  /** The list that it is or stands in; its `item` grows. */
+  list: ListPlace | undefined;
+  /** Of a table: its own. */
+  table: TextTable | undefined;
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -26,6 +30,7 @@ const inlineElements = set(
     'code kbd samp var',
 );
 const skippedElements = set('script style template pre code kbd samp var textarea svg math iframe object noembed noframes xmp plaintext listing');
+const isStrong = set('b strong');
 const containers = set('li dd dt blockquote td th');
 
 const kinds: Readonly<Record<string, UnitKind>> = {
@@ -80,13 +85,14 @@ export function extractHtml(source: string, base = 0): Extraction {
     },
   );
   tokenizer.write(source, true);
-  reader.flush();
-  return { units: reader.units, comments: reader.comments, marksLanguage: true, ...(reader.lang === undefined ? {} : { lang: reader.lang }) };
+  reader.end();
+  return { units: reader.units, comments: reader.comments, tables: reader.tables.sort((a, b) => a.start - b.start), marksLanguage: true, ...(reader.lang === undefined ? {} : { lang: reader.lang }) };
 }
 
 class HtmlReader {
   readonly units: TextUnit[] = [];
   readonly comments: SourceComment[] = [];
+  readonly tables: TextTable[] = [];
   lang: string | undefined;
   readonly #source: string;
   readonly #base: number;
@@ -103,7 +109,14 @@ class HtmlReader {
     embedded: false,
     block: true,
     blockAt: -1,
+    list: undefined,
+    table: undefined,
   };
+  /** Tables that are open, the innermost last. */
+  readonly #openTables: { table: TextTable; cells: number; isLayout: boolean }[] = [];
+  #links = 0;
+  #strong = 0;
+  #linkTarget: string | undefined;
   #builder = new UnitBuilder();
   #builderOf: OpenElement | undefined;
   /** Text up to the next tag. The tokenizer parts it at white space, and then puts the border inside an entity: ` &auml|;r`. */
@@ -139,7 +152,16 @@ class HtmlReader {
     if (skipped && !parent.skipped && !block) this.#object(token.location);
     if (name === 'q' && !skipped) this.#builder.unplaced('”');
     const heading = /^h([1-6])$/u.exec(name);
+    const list = this.#listOf(token, parent);
+    this.#inTable(token);
+    if (name === 'a') this.#openLink(token);
+    if (isStrong.has(name)) {
+      this.#strong += 1;
+      this.#builder.beginStrong();
+    }
     this.#push({
+      list,
+      table: name === 'table' ? this.#openTables.at(-1)?.table : undefined,
       name,
       kind: heading !== null ? 'heading' : (kinds[name] ?? (block && !containers.has(parent.name) && parent.kind === 'heading' ? 'paragraph' : parent.kind)),
       level: heading === null ? (block ? undefined : parent.level) : Number(heading[1]),
@@ -179,7 +201,46 @@ class HtmlReader {
     const at = this.#open.get(name)?.at(-1);
     // An inline end tag closes nothing beyond the block that it stands in.
     if (at === undefined || (!block && at < this.#top.blockAt)) return;
-    while (this.#stack.length > at) this.#pop();
+    while (this.#stack.length > at) this.#pop(token);
+  }
+
+  /** At the end of the source all is closed. */
+  end(): void {
+    this.flush();
+    while (this.#stack.length > 0) this.#pop();
+  }
+
+  #listOf({ tagName: name, location }: Token.TagToken, { list }: OpenElement): ListPlace | undefined {
+    if (name === 'ul' || name === 'ol') return { list: this.#base + (location?.startOffset ?? 0), item: -1, ordered: name === 'ol' };
+    if (name === 'li' && list !== undefined) list.item += 1;
+    return list;
+  }
+
+  #openLink(token: Token.TagToken): void {
+    this.#links += 1;
+    this.#linkTarget = token.attrs.find((attribute) => attribute.name === 'href')?.value;
+    this.#builder.beginLink(this.#linkTarget);
+  }
+
+  #inTable(token: Token.TagToken): void {
+    const { tagName: name, location } = token;
+    if (name === 'table') {
+      const role = token.attrs.find((attribute) => attribute.name === 'role')?.value;
+      const start = this.#base + (location?.startOffset ?? 0);
+      const table: TextTable = { start, end: this.#base + (location?.endOffset ?? 0), rows: 0, columns: 0, hasHeader: false, kind: 'table' };
+      this.#openTables.push({ table, cells: 0, isLayout: role === 'presentation' || role === 'none' });
+      return;
+    }
+    const open = this.#openTables.at(-1);
+    if (open === undefined) return;
+    if (name === 'tr') {
+      open.table.rows += 1;
+      open.cells = 0;
+    } else if (name === 'td' || name === 'th') {
+      open.cells += 1;
+      open.table.columns = Math.max(open.table.columns, open.cells);
+      if (name === 'th' || token.attrs.some(({ name: attribute, value }) => attribute === 'role' && /^(?:column|row)header$/u.test(value))) open.table.hasHeader = true;
+    }
   }
 
   comment(token: Token.CommentToken): void {
@@ -209,10 +270,16 @@ class HtmlReader {
     this.#appendWaiting();
     const of = this.#builderOf;
     if (of !== undefined) {
-      const unit = this.#builder.build(of.kind, { lang: of.lang, level: of.level });
+      const list = of.kind === 'listItem' && of.list !== undefined ? { ...of.list, item: Math.max(0, of.list.item) } : undefined;
+      const unit = this.#builder.build(of.kind, { lang: of.lang, level: of.level, list });
       if (unit !== undefined) this.units.push(unit);
     }
-    if (!this.#builder.isEmpty) this.#builder = new UnitBuilder();
+    if (!this.#builder.isEmpty) {
+      this.#builder = new UnitBuilder();
+      // A link round several blocks leads there from each of them.
+      if (this.#links > 0) this.#builder.beginLink(this.#linkTarget);
+      if (this.#strong > 0) this.#builder.beginStrong();
+    }
     this.#builderOf = undefined;
   }
 
@@ -223,9 +290,21 @@ class HtmlReader {
     this.#stack.push(element);
   }
 
-  #pop(): void {
+  #pop(by?: Token.TagToken): void {
     const element = this.#stack.pop();
-    if (element !== undefined) this.#open.get(element.name)?.pop();
+    if (element === undefined) return;
+    this.#open.get(element.name)?.pop();
+    if (element.name === 'a') {
+      this.#links -= 1;
+      this.#builder.endLink();
+    } else if (isStrong.has(element.name)) {
+      this.#strong -= 1;
+      this.#builder.endStrong();
+    } else if (element.table !== undefined) {
+      const closed = this.#openTables.pop();
+      element.table.end = this.#base + (by?.location?.endOffset ?? this.#source.length);
+      if (closed?.isLayout === false) this.tables.push(element.table);
+    }
   }
 
   #space(): void {

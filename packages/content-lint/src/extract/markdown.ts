@@ -1,5 +1,5 @@
 import MarkdownIt, { type StateInline as InlineState, type Token } from 'markdown-it';
-import { type Extraction, objectReplacement, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+import { type Extraction, objectReplacement, type ListPlace, type SourceComment, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { extractHtml } from './html.ts';
 
@@ -38,6 +38,7 @@ export function extractMarkdown(source: string): Extraction {
   return {
     units: reader.units,
     comments: reader.comments,
+    tables: reader.tables,
     ...(langAttribute.test(body) ? { marksLanguage: true } : {}),
     ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }),
   };
@@ -96,6 +97,8 @@ const langAttribute = /<[a-z][a-z0-9]{0,15}\s(?:[^<>]{0,200}\s)?lang\s{0,3}=/iu;
 class MarkdownReader {
   readonly units: TextUnit[] = [];
   readonly comments: SourceComment[] = [];
+  readonly tables: TextTable[] = [];
+  readonly #openLists: ListPlace[] = [];
   readonly #body: string;
   readonly #base: number;
   readonly #lines: number[] = [0];
@@ -124,13 +127,32 @@ class MarkdownReader {
         case 'blockquote_open':
           kinds.push('quote');
           break;
-        case 'list_item_open':
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+          // A list in a list may begin on the same line, but deeper.
+          this.#openLists.push({ list: this.#base + (this.#lines[token.map?.[0] ?? 0] ?? 0) + token.level, item: -1, ordered: token.type === 'ordered_list_open' });
+          break;
+        case 'bullet_list_close':
+        case 'ordered_list_close':
+          this.#openLists.pop();
+          break;
+        case 'list_item_open': {
           kinds.push('listItem');
+          const list = this.#openLists.at(-1);
+          if (list !== undefined) list.item += 1;
+          break;
+        }
+        case 'table_open':
+          this.#openTable(token);
           break;
         case 'tr_open':
           tableLine = token.map?.[0] ?? tableLine;
+          this.#countRow();
           break;
         case 'th_open':
+          kinds.push('tableCell');
+          this.#countHeader();
+          break;
         case 'td_open':
           kinds.push('tableCell');
           break;
@@ -155,13 +177,32 @@ class MarkdownReader {
     }
   }
 
+  #openTable({ map }: Token): void {
+    const [first, last] = map ?? [0, 0];
+    const end = this.#lines[last] ?? this.#body.length;
+    const text = this.#body.slice(this.#lines[first] ?? end, end).trimEnd();
+    this.tables.push({ start: this.#base + (this.#lines[first] ?? end), end: this.#base + (this.#lines[first] ?? end) + text.length, rows: 0, columns: 0, hasHeader: false, kind: 'table' });
+  }
+
+  #countRow(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.rows += 1;
+  }
+
+  #countHeader(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.columns += 1;
+  }
+
   #readHtml(token: Token, nested: boolean): void {
     const [first, last] = token.map ?? [0, 0];
     const start = this.#lines[first] ?? this.#body.length;
     const extraction = extractHtml(this.#body.slice(start, this.#lines[last] ?? this.#body.length), this.#base + start);
     this.comments.push(...extraction.comments);
     // Inside a quote or list the lines carry marks that are not HTML.
-    if (!nested) this.units.push(...extraction.units);
+    if (nested) return;
+    this.tables.push(...(extraction.tables ?? []));
+    this.units.push(...extraction.units);
   }
 
   #readInline(token: Token, kind: UnitKind, level: number | undefined, tableLine: number | undefined): void {
@@ -170,8 +211,14 @@ class MarkdownReader {
     const reader = new InlineReader(place);
     reader.read(token.children ?? []);
     this.comments.push(...reader.comments);
-    const unit = reader.builder.build(kind, { level });
-    if (unit !== undefined) this.units.push(unit);
+    const list = kind === 'listItem' ? this.#openLists.at(-1) : undefined;
+    const unit = reader.builder.build(kind, { level, list: list === undefined ? undefined : { ...list } });
+    if (unit !== undefined) {
+      this.units.push(unit);
+      // A table of Markdown always has a header row, but its cells may be empty. All its other rows come after.
+      const table = kind === 'tableCell' ? this.tables.at(-1) : undefined;
+      if (table?.rows === 1) table.hasHeader = true;
+    }
     this.units.push(...reader.alts);
   }
 
@@ -254,9 +301,17 @@ class InlineReader {
           break;
         case 'link_open':
           inAddress = token.markup === 'autolink';
+          this.builder.beginLink(String(token.attrGet('href') ?? ''));
           break;
         case 'link_close':
           inAddress = false;
+          this.builder.endLink();
+          break;
+        case 'strong_open':
+          this.builder.beginStrong();
+          break;
+        case 'strong_close':
+          this.builder.endStrong();
           break;
         case 'image':
           this.#image(token, place);

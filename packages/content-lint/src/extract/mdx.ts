@@ -32,8 +32,8 @@ function extract(source: string, uri: string, components: JsxComponents): Extrac
   // Blanked rather than cut away, so that places are those of the file.
   const body = frontMatter === undefined ? source : source.slice(0, frontMatter.end).replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length)) + source.slice(frontMatter.end);
   try {
-    const { units, comments } = mdxUnits(parseMdx(body, uri), body, components);
-    return { units, comments, marksLanguage: true, ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }) };
+    const { units, comments, tables } = mdxUnits(parseMdx(body, uri), body, components);
+    return { units, comments, tables, marksLanguage: true, ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }) };
   } catch (error) {
     throw tooDeep(uri, error) ?? error;
   }

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../analysis/dates.ts';
-import { type Extraction, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
+import { type Extraction, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 
 interface Line {
   text: string;
@@ -47,7 +47,7 @@ export function extractText(source: string): Extraction {
       }
     }
   }
-  return { units, comments: [] };
+  return { units, comments: [], tables: blocks.flatMap(tabbedRows) };
 }
 
 function blocksOf(source: string): Line[][] {
@@ -70,6 +70,21 @@ function blocksOf(source: string): Line[][] {
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
+}
+
+/** Lines with tabs that follow each other: a table, as far as plain text can have one. */
+function tabbedRows(block: readonly Line[]): TextTable[] {
+  const tables: TextTable[] = [];
+  let before = -1;
+  for (const [index, { text, start }] of block.entries()) {
+    const columns = text.trim().split('\t').length;
+    if (columns < 2) continue;
+    const table = tables.at(-1);
+    if (table !== undefined && before === index - 1) Object.assign(table, { end: start + text.length, rows: table.rows + 1, columns: Math.max(table.columns, columns) });
+    else tables.push({ start, end: start + text.length, rows: 1, columns, hasHeader: false, kind: 'tabs' });
+    before = index;
+  }
+  return tables;
 }
 
 function wrapWidth(blocks: readonly Line[][]): number {

@@ -1,4 +1,4 @@
-import { objectReplacement, UnitBuilder, type TextUnit, type UnitKind } from '../../text-unit.ts';
+import { type ListPlace, objectReplacement, UnitBuilder, type TextUnit, type UnitKind } from '../../text-unit.ts';
 import { copyPieces, decodeEscapes } from '../source-pieces.ts';
 import type { JsxComponent } from './jsx-component.ts';
 import { kindOfAttribute, kindOfElement, opaque, phrasing, textual, unread } from './jsx-kinds.ts';
@@ -20,6 +20,9 @@ interface Place {
   lang: string | undefined;
   /** True where an inline element always belongs to the text: in a `<p>`, not in a `<div>`. */
   isTextual: boolean;
+  list?: ListPlace | undefined;
+  /** Set where all the text is a link. */
+  link?: { target: string | undefined } | undefined;
 }
 
 const outermost: Place = { kind: 'paragraph', level: undefined, lang: undefined, isTextual: false };
@@ -85,10 +88,15 @@ class JsxReader {
   }
 
   #readChildren(children: readonly JsxChild[], place: Place): void {
-    let builder = new UnitBuilder();
+    const begin = (): UnitBuilder => {
+      const begun = new UnitBuilder();
+      if (place.link !== undefined) begun.beginLink(place.link.target);
+      return begun;
+    };
+    let builder = begin();
     const flush = (): void => {
       this.#add(builder, place);
-      builder = new UnitBuilder();
+      builder = begin();
     };
     this.#readInto(children, place, () => builder, flush);
     flush();
@@ -135,7 +143,12 @@ class JsxReader {
       this.readAlone(element, around);
     } else {
       this.#readAttributes(element.openingElement, place);
+      const isStrong = intrinsic === 'strong' || intrinsic === 'b';
+      if (place.link !== undefined) builder().beginLink(place.link.target);
+      if (isStrong) builder().beginStrong();
       this.#readInto(element.children, { ...around, isTextual: true }, builder, flush);
+      if (place.link !== undefined) builder().endLink();
+      if (isStrong) builder().endStrong();
     }
   }
 
@@ -155,8 +168,12 @@ class JsxReader {
     const value = valueOf(openingElement, 'lang');
     const tag = value?.type === 'Literal' ? staticString(value) : value?.type === 'JSXExpressionContainer' ? staticString(value.expression) : undefined;
     const lang = tag === undefined || tag === '' ? around.lang : tag;
+    const link = name.type === 'JSXIdentifier' && name.name === 'a' ? { target: textOf(valueOf(openingElement, 'href')) } : undefined;
     if (name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name)) {
+      const list = listOf(name.name, openingElement.range[0], around.list);
       return {
+        ...(link === undefined ? {} : { link }),
+        ...(list === undefined ? {} : { list }),
         // A block without a kind of its own, such as a <p> in a quotation, is what it stands in.
         kind: kindOfElement.get(name.name) ?? (around.kind === 'quote' || around.kind === 'listItem' ? around.kind : 'paragraph'),
         level: levelOf(/^h([1-6])$/u.exec(name.name)?.[1]),
@@ -167,7 +184,13 @@ class JsxReader {
     const kind = this.#source.componentOf(name)?.children?.text;
     const level = valueOf(openingElement, 'level');
     const literal = level?.type === 'JSXExpressionContainer' && level.expression.type === 'Literal' ? String(level.expression.value) : undefined;
-    return { kind: kind ?? 'paragraph', level: kind === 'heading' ? levelOf(literal) : undefined, lang, isTextual: kind !== undefined };
+    return {
+      kind: kind ?? 'paragraph',
+      level: kind === 'heading' ? levelOf(literal) : undefined,
+      lang,
+      isTextual: kind !== undefined,
+      ...(kind === 'link' ? { link: { target: textOf(valueOf(openingElement, 'href') ?? valueOf(openingElement, 'to')) } } : {}),
+    };
   }
 
   #readAttributes(element: JsxOpeningElement, { lang }: Place): void {
@@ -217,8 +240,8 @@ class JsxReader {
     else builder.replaced(value, start, end - start);
   }
 
-  #add(builder: UnitBuilder, { kind, level, lang }: Place): void {
-    const unit = builder.build(kind, { lang, level });
+  #add(builder: UnitBuilder, { kind, level, lang, list }: Place): void {
+    const unit = builder.build(kind, { lang, level, list: kind === 'listItem' && list !== undefined ? { ...list } : undefined });
     // A text of computed parts only is not ours to judge.
     if (unit !== undefined && unit.text.replaceAll(objectReplacement, '').trim() !== '') this.units.push({ ...unit, write: writeInJsx });
   }
@@ -244,6 +267,19 @@ export function kindOfProp(name: string, component: JsxComponent | undefined): U
 function valueOf(element: JsxOpeningElement, name: string): JsxAttribute['value'] | undefined {
   const attribute = element.attributes.findLast((candidate): candidate is JsxAttribute => candidate.type === 'JSXAttribute' && candidate.name.type === 'JSXIdentifier' && candidate.name.name === name);
   return attribute?.value;
+}
+
+/** A list begins, an item of one, or what stands in either. */
+function listOf(name: string, offset: number, around: ListPlace | undefined): ListPlace | undefined {
+  if (name === 'ul' || name === 'ol') return { list: offset, item: -1, ordered: name === 'ol' };
+  if (name === 'li' && around !== undefined) around.item += 1;
+  return around;
+}
+
+/** An attribute's value, where it is a plain string. */
+function textOf(value: JsxAttribute['value'] | undefined): string | undefined {
+  if (value?.type === 'Literal') return staticString(value);
+  return value?.type === 'JSXExpressionContainer' ? staticString(value.expression) : undefined;
 }
 
 const levelOf = (digit: string | undefined): number | undefined => (digit === undefined ? undefined : Number(digit));

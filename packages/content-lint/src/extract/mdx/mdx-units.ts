@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxFlowExpression, MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
-import { objectReplacement, type SourceComment, type TextUnit, UnitBuilder, type UnitKind } from '../../text-unit.ts';
+import { type ListPlace, objectReplacement, type SourceComment, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../../text-unit.ts';
 import type { JsxComponent, JsxComponents } from '../jsx/jsx-component.ts';
 import { JsxImports } from '../jsx/jsx-imports.ts';
 import { kindOfElement, opaque, phrasing, unread } from '../jsx/jsx-kinds.ts';
@@ -19,6 +19,9 @@ interface Place {
   kind: UnitKind;
   level: number | undefined;
   lang: string | undefined;
+  list?: ListPlace | undefined;
+  /** Set where all the text is a link. */
+  link?: { target: string | undefined } | undefined;
 }
 
 /** JavaScript in the file, as acorn gives it. */
@@ -30,19 +33,21 @@ type Program = SyntaxNode & { body: readonly SyntaxNode[]; comments?: readonly {
  *
  * @param source - As it was parsed.
  */
-export function mdxUnits({ root, places }: ParsedMdx, source: string, components: JsxComponents): { units: TextUnit[]; comments: SourceComment[] } {
+export function mdxUnits({ root, places }: ParsedMdx, source: string, components: JsxComponents): { units: TextUnit[]; comments: SourceComment[]; tables: TextTable[] } {
   const reader = new MdxReader(source, places, components);
   reader.readProgram(root.children);
   reader.readFlow(root.children, { kind: 'paragraph', level: undefined, lang: undefined });
   return {
     units: reader.units.sort((a, b) => (a.segments[0]?.source ?? 0) - (b.segments[0]?.source ?? 0)),
     comments: reader.comments.sort((a, b) => a.start - b.start),
+    tables: reader.tables,
   };
 }
 
 class MdxReader {
   readonly units: TextUnit[] = [];
   readonly comments: SourceComment[] = [];
+  readonly tables: TextTable[] = [];
   readonly #source: string;
   readonly #places: ParsedMdx['places'];
   readonly #components: JsxComponents;
@@ -78,10 +83,20 @@ class MdxReader {
           this.readFlow(node.children, { ...around, kind: 'quote', level: undefined });
           break;
         case 'listItem':
+          if (around.list !== undefined) around.list.item += 1;
           this.readFlow(node.children, { ...around, kind: 'listItem', level: undefined });
           break;
         case 'list':
-        case 'table':
+          this.readFlow(node.children, { ...around, list: { list: rangeOf(node)[0], item: -1, ordered: node.ordered === true } });
+          break;
+        case 'table': {
+          const [start, end] = rangeOf(node);
+          const [header] = node.children;
+          const hasHeader = header?.children.some((cell) => cell.children.length > 0) ?? false;
+          this.tables.push({ start, end, rows: node.children.length, columns: header?.children.length ?? 0, hasHeader, kind: 'table' });
+          this.readFlow(node.children, around);
+          break;
+        }
         case 'tableRow':
           this.readFlow(node.children, around);
           break;
@@ -110,10 +125,15 @@ class MdxReader {
   }
 
   #readText(nodes: readonly PhrasingContent[], place: Place): void {
-    let builder = new UnitBuilder();
+    const begin = (): UnitBuilder => {
+      const begun = new UnitBuilder();
+      if (place.link !== undefined) begun.beginLink(place.link.target);
+      return begun;
+    };
+    let builder = begin();
     const flush = (): void => {
       this.#add(builder, place);
-      builder = new UnitBuilder();
+      builder = begin();
     };
     this.#readInto(nodes, place, () => builder, flush);
     flush();
@@ -130,10 +150,18 @@ class MdxReader {
           builder().unplaced(' ');
           break;
         case 'emphasis':
+          this.#readInto(node.children, place, builder, flush);
+          break;
         case 'strong':
+          builder().beginStrong();
+          this.#readInto(node.children, place, builder, flush);
+          builder().endStrong();
+          break;
         case 'link':
         case 'linkReference':
+          builder().beginLink(node.type === 'link' ? node.url : undefined);
           this.#readInto(node.children, place, builder, flush);
+          builder().endLink();
           break;
         case 'image':
         case 'imageReference':
@@ -169,13 +197,19 @@ class MdxReader {
       this.#readElement(element, around);
     } else {
       this.#readAttributes(element, place);
+      const isStrong = name === 'strong' || name === 'b';
+      if (place.link !== undefined) builder().beginLink(place.link.target);
+      if (isStrong) builder().beginStrong();
       this.#readInto(element.children, around, builder, flush);
+      if (place.link !== undefined) builder().endLink();
+      if (isStrong) builder().endStrong();
     }
   }
 
   /** An element as a block. */
   #readElement(element: MdxElement, around: Place): void {
     const place = this.#placeOf(element, around);
+    if (element.name === 'li' && place.list !== undefined) place.list.item += 1;
     this.#readAttributes(element, place);
     if (unread.has(element.name ?? '')) return;
     if (element.type === 'mdxJsxFlowElement') this.readFlow(element.children, place);
@@ -195,11 +229,23 @@ class MdxReader {
     if (/^[a-z]/u.test(name)) {
       const digit = /^h([1-6])$/u.exec(name)?.[1];
       const inherited = around.kind === 'quote' || around.kind === 'listItem' || around.kind === 'tableCell' ? around.kind : 'paragraph';
-      return { kind: kindOfElement.get(name) ?? inherited, level: digit === undefined ? undefined : Number(digit), lang };
+      const list = name === 'ul' || name === 'ol' ? { list: rangeOf(element)[0], item: -1, ordered: name === 'ol' } : around.list;
+      return {
+        kind: kindOfElement.get(name) ?? inherited,
+        level: digit === undefined ? undefined : Number(digit),
+        lang,
+        ...(list === undefined ? {} : { list }),
+        ...(name === 'a' ? { link: { target: this.#staticAttribute(element, 'href') } } : {}),
+      };
     }
     const kind = this.#componentOf(name)?.children?.text;
     const level = this.#staticAttribute(element, 'level');
-    return { kind: kind ?? 'paragraph', level: kind === 'heading' && level !== undefined ? Number(level) : undefined, lang };
+    return {
+      kind: kind ?? 'paragraph',
+      level: kind === 'heading' && level !== undefined ? Number(level) : undefined,
+      lang,
+      ...(kind === 'link' ? { link: { target: this.#staticAttribute(element, 'href') ?? this.#staticAttribute(element, 'to') } } : {}),
+    };
   }
 
   #componentOf(name: string): JsxComponent | undefined {
@@ -273,8 +319,8 @@ class MdxReader {
     builder.replaced(objectReplacement, start, end - start);
   }
 
-  #add(builder: UnitBuilder, { kind, level, lang }: Place): void {
-    const unit = builder.build(kind, { lang, level });
+  #add(builder: UnitBuilder, { kind, level, lang, list }: Place): void {
+    const unit = builder.build(kind, { lang, level, list: kind === 'listItem' && list !== undefined ? { ...list } : undefined });
     // A text of computed parts only is not ours to judge.
     if (unit !== undefined && unit.text.replaceAll(objectReplacement, '').trim() !== '') this.#addAll([unit]);
   }
