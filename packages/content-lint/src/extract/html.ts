@@ -218,6 +218,8 @@ class HtmlReader {
 
   #openLink(token: Token.TagToken): void {
     this.#links += 1;
+    // Its name is another than its words.
+    if (token.attrs.some((attribute) => attribute.name === 'aria-label' || attribute.name === 'aria-labelledby')) return;
     this.#linkTarget = token.attrs.find((attribute) => attribute.name === 'href')?.value;
     this.#builder.beginLink(this.#linkTarget);
   }

@@ -6,9 +6,11 @@ import { agencyNames } from './agency-names/agency-names.ts';
 import { agreement } from './agreement/agreement.ts';
 import { aiContentLabelled } from './ai-content-labelled/ai-content-labelled.ts';
 import { allCaps } from './all-caps/all-caps.ts';
+import { altText } from './alt-text/alt-text.ts';
 import { ampersand } from './ampersand/ampersand.ts';
 import { appealInformation } from './appeal-information/appeal-information.ts';
 import { automatedDecisionExplained } from './automated-decision-explained/automated-decision-explained.ts';
+import { bareUrl } from './bare-url/bare-url.ts';
 import { brokenParagraph } from './broken-paragraph/broken-paragraph.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { buttonText } from './button-text/button-text.ts';
@@ -33,7 +35,9 @@ import { dateOrder } from './date-order/date-order.ts';
 import { deDem } from './de-dem/de-dem.ts';
 import { diarienummerFormat } from './diarienummer-format/diarienummer-format.ts';
 import { directAddress } from './direct-address/direct-address.ts';
+import { documentLink } from './document-link/document-link.ts';
 import { docxLeftovers } from './docx-leftovers/docx-leftovers.ts';
+import { docxStructure } from './docx-structure/docx-structure.ts';
 import { doublePassive } from './double-passive/double-passive.ts';
 import { doubleSpace } from './double-space/double-space.ts';
 import { doubledWords } from './doubled-words/doubled-words.ts';
@@ -44,6 +48,9 @@ import { errorText } from './error-text/error-text.ts';
 import { exclamationMarks } from './exclamation-marks/exclamation-marks.ts';
 import { frontLoadedAttributes } from './front-loaded-attributes/front-loaded-attributes.ts';
 import { functionMailbox } from './function-mailbox/function-mailbox.ts';
+import { headingEndMark } from './heading-end-mark/heading-end-mark.ts';
+import { headingInformative } from './heading-informative/heading-informative.ts';
+import { headingOrder } from './heading-order/heading-order.ts';
 import { hintRepeatsLabel } from './hint-repeats-label/hint-repeats-label.ts';
 import { idioms } from './idioms/idioms.ts';
 import { inclusiveTermsRule } from './inclusive-terms/inclusive-terms.ts';
@@ -53,6 +60,9 @@ import { labelText } from './label-text/label-text.ts';
 import { languageMarked } from './language-marked/language-marked.ts';
 import { letterStructure } from './letter-structure/letter-structure.ts';
 import { lightVerbsRule } from './light-verbs/light-verbs.ts';
+import { linkText } from './link-text/link-text.ts';
+import { listParallel } from './list-parallel/list-parallel.ts';
+import { listPunctuation } from './list-punctuation/list-punctuation.ts';
 import { lix } from './lix/lix.ts';
 import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
 import { messageSpaces } from './message-spaces/message-spaces.ts';
@@ -92,6 +102,7 @@ import { splitCompound } from './split-compound/split-compound.ts';
 import { splitYearRule } from './split-year/split-year.ts';
 import { stackedPrepositions } from './stacked-prepositions/stacked-prepositions.ts';
 import { suicideReporting } from './suicide-reporting/suicide-reporting.ts';
+import { tableHeaders } from './table-headers/table-headers.ts';
 import { tautologies } from './tautologies/tautologies.ts';
 import { threeGoals } from './three-goals/three-goals.ts';
 import { timeFormat } from './time-format/time-format.ts';
@@ -115,9 +126,11 @@ export const allRules: readonly ContentRule[] = [
   agreement,
   aiContentLabelled,
   allCaps,
+  altText,
   ampersand,
   appealInformation,
   automatedDecisionExplained,
+  bareUrl,
   brokenParagraph,
   bureaucraticWords,
   buttonText,
@@ -142,7 +155,9 @@ export const allRules: readonly ContentRule[] = [
   deDem,
   diarienummerFormat,
   directAddress,
+  documentLink,
   docxLeftovers,
+  docxStructure,
   doublePassive,
   doubleSpace,
   doubledWords,
@@ -153,6 +168,9 @@ export const allRules: readonly ContentRule[] = [
   exclamationMarks,
   frontLoadedAttributes,
   functionMailbox,
+  headingEndMark,
+  headingInformative,
+  headingOrder,
   hintRepeatsLabel,
   idioms,
   inclusiveTermsRule,
@@ -162,6 +180,9 @@ export const allRules: readonly ContentRule[] = [
   languageMarked,
   letterStructure,
   lightVerbsRule,
+  linkText,
+  listParallel,
+  listPunctuation,
   lix,
   lowerCaseNames,
   messageSpaces,
@@ -201,6 +222,7 @@ export const allRules: readonly ContentRule[] = [
   splitYearRule,
   stackedPrepositions,
   suicideReporting,
+  tableHeaders,
   tautologies,
   threeGoals,
   timeFormat,

@@ -5,7 +5,7 @@ import { coreProperties, makeDocx, paragraph, run } from './make-docx.ts';
  *
  * - `Text`, `Rubrik`; a comment about it stands on a line of its own below, `Kommentar`
  * - `Tillagt`, `Borttaget`, `Dolt`: a paragraph that is inserted, deleted or hidden
- * - `Författare`, `Företag`: properties of the file
+ * - `Titel`, `Författare`, `Företag`: properties of the file
  *
  * @throws Error for another word.
  */
@@ -13,6 +13,7 @@ export function docxOf(told: string): Uint8Array {
   const body: string[] = [];
   const comments: string[] = [];
   let creator = '';
+  let title = '';
   let company = '';
   for (const line of told.split('\n').filter((one) => one.trim() !== '')) {
     const [, word, value] = /^(\p{L}+): (.*)$/u.exec(line) ?? [];
@@ -28,13 +29,14 @@ export function docxOf(told: string): Uint8Array {
     else if (word === 'Borttaget') body.push(paragraph(`<w:del w:id="1" w:author="Kim Exempelsson">${text.replaceAll('w:t', 'w:delText')}</w:del>`));
     else if (word === 'Dolt') body.push(paragraph(run(value ?? '', '<w:vanish/>')));
     else if (word === 'Författare') creator = value ?? '';
+    else if (word === 'Titel') title = value ?? '';
     else if (word === 'Företag') company = value ?? '';
     else throw new Error(`No such line in a told Word document: ${line}`);
   }
   return makeDocx({
     body: body.join(''),
     ...(comments.length === 0 ? {} : { comments: comments.join('') }),
-    ...(creator === '' ? {} : { core: coreProperties({ creator }) }),
+    ...(creator === '' && title === '' ? {} : { core: coreProperties({ creator, title }) }),
     ...(company === '' ? {} : { app: `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${company}</Company></Properties>` }),
   });
 }

@@ -24,7 +24,7 @@ export const brokenParagraph = defineRule({
     impact: 'fault',
     certainty: 'likely',
     audience: 'writer',
-    references: ['Myndigheternas skrivregler 8, 2.2: stycken', 'Stockholms stads skrivregler: korta stycken med en tanke i varje'],
+    references: ['Språklagen (2009:600) 11 §: vårdat, enkelt och begripligt', 'WCAG 2.2, 1.3.1: information och relationer'],
     since: '2026.1',
     fixable: false,
     defaultOptions: {},
