@@ -12,6 +12,15 @@ const seeds = join(repository, '..', 'shared', 'seeds');
 const wanted: Record<string, string[]> = {
   'content/coordinated-genitive': ['000:35', '001:21', '001:27', '001:33', '002:16', '002:28', '002:30'],
   'content/confused-words': ['000:55'],
+  'content/prepositions': ['002:18', '002:78', '003:31', '003:62', '003:177', '003:210'],
+  'content/contaminations': ['000:21', '000:47', '002:16', '002:76', '002:78'],
+  'content/tautologies': ['000:39', '001:33', '002:68', '002:82', '003:83'],
+  'content/english-plural': ['001:31'],
+  'content/agency-names': ['002:68'],
+  'content/writing-apart': ['000:29', '001:51', '002:76', '002:80'],
+  'content/missing-end-mark': ['003:15', '003:165', '003:174'],
+  'content/comma-before-verb': ['001:57'],
+  'content/sentence-fragment': ['001:49', '002:38', '002:80', '003:113', '003:197'],
   'content/split-compound': ['002:78', '002:80'],
   'content/range-format': ['000:27'],
   'content/phone-format': ['000:5', '001:5', '003:45'],
@@ -80,7 +89,7 @@ describe.runIf(existsSync(seeds))('five real referral responses', () => {
     expect(placesOf(rule)).toEqual([]);
   });
 
-  test.each(['content/invisible-characters', 'content/consistent-names', 'content/unit-names', 'content/function-mailbox', 'content/double-space'])('%s finds nothing else', (rule) => {
+  test.each(['content/invisible-characters', 'content/consistent-names', 'content/unit-names', 'content/function-mailbox', 'content/double-space', 'content/english-plural', 'content/agency-names', 'content/missing-end-mark', 'content/comma-before-verb'])('%s finds nothing else', (rule) => {
     expect(placesOf(rule)).toEqual(wanted[rule]);
   });
 

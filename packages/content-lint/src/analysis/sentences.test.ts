@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from './sentences.ts';
+import { sentenceAt, splitSentences } from './sentences.ts';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -17,4 +17,12 @@ test.each([
   ['   ', []],
 ])('%s', (text, sentences) => {
   expect(split(text)).toEqual(sentences);
+});
+
+test('finds the sentence at an offset, and none between two', () => {
+  const text = 'En. Två!  Tre?';
+  const sentences = splitSentences(text);
+  const found = Array.from(text, (_, offset) => sentenceAt(sentences, offset)).map((one) => (one === undefined ? '-' : text[one.start]));
+  expect(found.join('')).toBe('EEE-TTTT--TTTT');
+  expect(sentenceAt([], 0)).toBeUndefined();
 });

@@ -64,3 +64,16 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   const start = from + part.indexOf(trimmed);
   sentences.push({ start, end: start + trimmed.length });
 }
+
+/** The sentence at an offset, found in logarithmic time: a rule may ask at each of many words of a long unit. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.start <= offset ? found : undefined;
+}

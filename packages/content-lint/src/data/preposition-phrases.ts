@@ -4,7 +4,7 @@ const so = 'Svensk ordbok utgiven av Svenska Akademien: konstruktioner';
 const frames = 'Svenska Akademiens grammatik: flerordsprepositioner';
 const skrivregler = 'Myndigheternas skrivregler 8';
 
-const clauses = ['det', 'den', 'de', 'du', 'ni', 'vi', 'jag', 'man', 'hur', 'vad', 'när', 'någon', 'något', 'inte', 'så'];
+const clauses = ['det', 'den', 'de', 'du', 'ni', 'vi', 'jag', 'man', 'hur', 'vad', 'när', 'någon', 'något', 'inte', 'så', 'alla', 'han', 'hon', 'barnet', 'barnen'];
 const examples = ['exempel', 'följd'];
 const sought = 'adoption|arbete|bidrag|bistånd|boendeparkering|bygglov|ersättning|förskoleplats|hemtjänst|jobb|lov|medel|medborgarskap|parkeringstillstånd|pension|plats|skolplats|stöd|tillstånd';
 
@@ -25,9 +25,9 @@ export const prepositionPhrases: readonly PhraseFault[] = [
   { phrase: 'tillit|tilliten|tilltro|tilltron för→till', notBefore: ['att', 'den', 'dem', 'alla'], source: so },
   { phrase: 'plan|planer|planerna om→på att', source: so },
   { phrase: 'anledning|anledningen|anledningar|anledningarna för→till att', source: so },
-  { phrase: 'orsaken|orsakerna av→till', notBefore: ['det', 'detta', 'den'], source: so },
+  { phrase: 'orsaken|orsakerna av→till', notBefore: ['det', 'detta', 'den', 'alla', 'dem', 'dessa'], source: so },
   { phrase: 'bristen av→på', source: so },
-  { phrase: 'exempel av→på', notBefore: ['olika', 'det', 'detta', 'den', 'samma'], notBeforeName: true, source: so },
+  { phrase: 'exempel av→på', notAfter: ['till'], notBefore: ['olika', 'det', 'detta', 'den', 'samma'], notBeforeName: true, source: so },
   { phrase: 'erfarenhet|erfarenheten|erfarenheter om→av', notAfter: ['och', 'eller', 'samt'], notBefore: clauses, source: so },
   { phrase: 'ansvar|ansvaret över→för', notBefore: ['tid', 'tiden', 'gränser', 'gränserna', 'generationer', 'nämndgränser', 'nämndgränserna', 'förvaltningsgränser', 'förvaltningsgränserna', 'hela', 'flera'], source: so },
   // Adjectives.

@@ -1,10 +1,13 @@
 import { mayBeFinite } from '../../analysis/finite-verbs.ts';
+import { sentenceAt } from '../../analysis/sentences.ts';
 import { clauseOpeners, determiners, inversionWords, mainVerbs } from '../../data/clause-parts.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
 /** Shorter subjects are seldom followed by a comma by mistake: "Nej, det". */
 const fewestWords = 4;
+/** In letters. A longer one is a text without stops. */
+const longestSubject = 300;
 
 export const commaBeforeVerb = defineRule({
   meta: {
@@ -31,9 +34,9 @@ export const commaBeforeVerb = defineRule({
             if (last === undefined || verb === undefined || next === undefined || text.slice(last.end, verb.start) !== ', ' || verb.text !== verb.lower) return;
             // "På sikt, bör vi": another word order, and another rule.
             if (inversionWords.has(next.lower) || unit.unit.kind === 'heading' || unit.unit.kind === 'label' || isQuoted(unit, verb.start)) return;
-            const sentence = unit.sentences.find(({ start, end }) => start <= verb.start && verb.start < end);
-            if (sentence === undefined) return;
-            const before = tokens.slice(0, at).filter(({ start }) => start >= sentence.start);
+            const sentence = sentenceAt(unit.sentences, verb.start);
+            if (sentence === undefined || verb.start - sentence.start > longestSubject) return;
+            const before = tokens.slice(Math.max(0, at - longestSubject), at).filter(({ start }) => start >= sentence.start);
             const [first] = before;
             if (first === undefined || before.length < fewestWords || !determiners.has(first.lower)) return;
             // One comma only, and nothing before it that could be a clause.

@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { isFiniteVerb } from '../../analysis/finite-verbs.ts';
+import { sentenceAt } from '../../analysis/sentences.ts';
 import { nameIntroducers } from '../../data/lower-case-words.ts';
 import { lowerStarters, openEnds } from '../../data/sentence-ends.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -12,6 +13,8 @@ const closed = /(?:[.!?…:;,–—\-/\uFFFC]["”’')\]»]{0,3}|["”’')\]»
 const fullStop = /[.!?…]["”’')\]»]{0,3}$/u;
 /** Fewer words may be a heading. */
 const fewestWords = 4;
+/** In letters. A longer one has no stops to miss one among. */
+const longestSentence = 600;
 /** On both sides of a stop that is missing within a line. */
 const fewestAround = 3;
 
@@ -32,7 +35,7 @@ export const missingEndMark = defineRule({
   create({ document, say, report }) {
     return {
       unit(unit) {
-        if (!prose.has(unit.unit.kind) || unit.language !== 'sv' || closed.test(unit.text)) return;
+        if (!prose.has(unit.unit.kind) || unit.language !== 'sv' || closed.test(unit.text.slice(-6))) return;
         if (!endsSentence(unit, document.units)) return;
         const last = unit.tokens.at(-1);
         if (last === undefined || isQuoted(unit, last.start)) return;
@@ -71,7 +74,7 @@ function endsSentence(unit: AnalysedUnit, units: readonly AnalysedUnit[]): boole
   const isItem = unit.unit.kind === 'listItem';
   // A paragraph has sentences before the last. A list item may be one sentence, where the other items end with a stop.
   const isOne = isItem && unit.sentences.length === 1;
-  if (isOne ? !othersAreFinished(unit, units) : !fullStop.test(unit.text.slice(0, sentence.start).trimEnd())) return false;
+  if (isOne ? !othersAreFinished(unit, units) : !fullStop.test(unit.text.slice(Math.max(0, sentence.start - 12), sentence.start).trimEnd())) return false;
   if (words.length < (isOne ? fewestAround : fewestWords) || !words.some((word) => isFiniteVerb(word)) || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
   // A label with what it is of ("Läs mer: parken, torget"), broken off, or an address after the text.
   if (/:\s/u.test(unit.text.slice(sentence.start))) return false;
@@ -100,10 +103,12 @@ function beginsSentence(unit: AnalysedUnit, at: number): boolean {
   if (!/^\p{Lu}\p{Ll}*$/u.test(first.text) || !/^\p{Ll}{3,}$/u.test(before.text) || !/^\p{Ll}/u.test(next.text) || openEnds.has(before.lower) || nameIntroducers.has(before.lower)) return false;
   // Where lines were joined, it may be a heading above its text.
   if (text.slice(before.end, first.start) !== ' ' || text.slice(first.end, next.start) !== ' ' || !unit.isVerbatim(before.start, first.end)) return false;
-  const sentence = unit.sentences.find(({ start, end }) => start <= first.start && first.start < end);
-  if (sentence === undefined || !fullStop.test(text.slice(sentence.start, sentence.end))) return false;
-  const left = tokens.filter(({ start }) => start >= sentence.start && start < first.start);
-  const right = tokens.filter(({ start }) => start >= first.start && start < sentence.end);
+  const sentence = sentenceAt(unit.sentences, first.start);
+  if (sentence === undefined || !fullStop.test(text.slice(sentence.end - 4, sentence.end))) return false;
+  if (sentence.end - sentence.start > longestSentence) return false;
+  const near = tokens.slice(Math.max(0, at - longestSentence), at + longestSentence);
+  const left = near.filter(({ start }) => start >= sentence.start && start < first.start);
+  const right = near.filter(({ start }) => start >= first.start && start < sentence.end);
   if (left.length < fewestAround || right.length <= fewestAround) return false;
   // A title without quotation marks has seldom a verb of its own on both sides.
   return left.some((word) => isFiniteVerb(word)) && right.some((word) => isFiniteVerb(word)) && !/["”“’:;–—(]/u.test(text.slice(sentence.start, first.start));

@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { sentenceAt } from '../../analysis/sentences.ts';
 import { andMore, causingVerbs, someOf, tautologies as phrases } from '../../data/tautologies.ts';
 import { indexFaults, onFault } from '../../engine/phrase-faults.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -89,7 +90,7 @@ function markedTwice(unit: AnalysedUnit, at: number): { start: number; end: numb
   if (token === undefined) return undefined;
   const first = firstMark.exec(unit.text.slice(token.start, token.start + 16))?.[0];
   if (first === undefined || isQuoted(unit, token.start)) return undefined;
-  const sentence = unit.sentences.find(({ start, end }) => start <= token.start && token.start < end);
+  const sentence = sentenceAt(unit.sentences, token.start);
   const from = token.start + first.length;
   const rest = unit.text.slice(from, Math.min(sentence?.end ?? from, from + longestList));
   const last = andMore.exec(rest);
