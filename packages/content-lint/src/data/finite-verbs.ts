@@ -36,3 +36,12 @@ export const neverVerbs: ReadonlySet<string> = setOf(`
   medarbetare medier sidor kvinnor flickor pojkar föräldrar elever vänner grannar timmar månader veckor dagar kronor meter liter partner besökare
   boende studerande sökande väster öster söder norr papper nummer register center semester alster mönster fönster kloster minister mästare orter åter
 `);
+
+/** Strong past tenses and the few presents without -r; compounds end so too (`uppstod`, `erbjöd`). */
+export const strongForms: readonly string[] = [
+  ...setOf(`
+    bad bands bar bet bjöd brann brast bröt drack drog drev dog dök fann flög flöt frös föll försvann gav gick grep grät hann högg höll kom klev knöt kröp ljög
+    låg lät löd njöt rann red rev sade sålde satt sjönk sjöng skar sken skrek skrev sköt slapp slet slog slöt smög sov spred sprack sprang stack steg stal stod
+    stred strök svek svor såg sög teg tog tjöt vann vek vred valde ville visste åt vet lär torde måtte
+  `),
+];

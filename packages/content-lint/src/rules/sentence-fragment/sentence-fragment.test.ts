@@ -31,6 +31,9 @@ test.each([
   'Ett barn, en cykel och en hjälm behövs för kursen.',
   'De tre stora frågorna om parken besvarades snabbt och tydligt.',
   'Den gamla skolan vid torget brann ner till grunden förra året.',
+  'Den gamla skolan vid torget sprack på mitten en natt.',
+  'Alla barn i den nya skolan trivs med maten.',
+  'En man med en gul jacka och hatt vek undan.',
   'Hon skrev ”detta för att du ska veta” i brevet.',
   'En stor sal med plats för femtio personer fick vi låna av skolan.',
 ])('leaves %s', (text) => {
