@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { beginsSentence } from '../../analysis/sentence-at.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
@@ -25,6 +26,12 @@ export const consistentWe = defineRule({
   },
   create({ say, report }) {
     let isTold = false;
+    // Sought once in a paragraph, however often it says `vi`.
+    let sought: { unit: AnalysedUnit; found: string | undefined } | undefined;
+    const senderIn = (unit: AnalysedUnit): string | undefined => {
+      if (sought?.unit !== unit) sought = { unit, found: unit.tokens.find((_, index) => isSubject(unit, index))?.text };
+      return sought.found;
+    };
     return {
       words: [
         {
@@ -32,7 +39,7 @@ export const consistentWe = defineRule({
           visit(unit, at) {
             if (isTold) return;
             const word = unit.tokens[at];
-            const other = word === undefined || isQuoted(unit, word.start) ? undefined : senderBefore(unit, at) ?? senderAfter(unit, at);
+            const other = word === undefined || isQuoted(unit, word.start) ? undefined : senderIn(unit);
             if (word === undefined || other === undefined) return;
             isTold = true;
             const end = unit.tokens[at + 1];
@@ -54,18 +61,8 @@ export const consistentWe = defineRule({
   },
 });
 
-function senderBefore(unit: AnalysedUnit, at: number): string | undefined {
-  for (let index = at - 1; index >= 0; index -= 1) if (isSubject(unit, index)) return unit.tokens[index]?.text;
-  return undefined;
-}
-
-function senderAfter(unit: AnalysedUnit, at: number): string | undefined {
-  for (let index = at + 1; index < unit.tokens.length; index += 1) if (isSubject(unit, index)) return unit.tokens[index]?.text;
-  return undefined;
-}
-
 function isSubject(unit: AnalysedUnit, index: number): boolean {
   const token = unit.tokens[index];
   if (token === undefined || !sender.test(token.lower) || isQuoted(unit, token.start)) return false;
-  return verbs.has(unit.tokens[index - 1]?.lower ?? '') || unit.sentences.some(({ start }) => start === token.start);
+  return verbs.has(unit.tokens[index - 1]?.lower ?? '') || beginsSentence(unit, token.start);
 }

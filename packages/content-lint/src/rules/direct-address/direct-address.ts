@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { beginsSentence } from '../../analysis/sentence-at.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isAdjacent, isQuoted } from '../../engine/wording.ts';
 
@@ -62,7 +63,7 @@ export const directAddress = defineRule({
             if (hasArticle && before?.lower !== 'den') return;
             const start = hasArticle && before !== undefined ? before.start : word.start;
             // As the subject that begins a sentence; elsewhere the text may be about someone else.
-            if (!unit.sentences.some((sentence) => sentence.start === start)) return;
+            if (!beginsSentence(unit, start)) return;
             other = { unit, start, end: word.end };
           },
         },

@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { wordsAround } from '../../analysis/sentence-at.ts';
 import { citizenshipWords, inclusiveTerms, residentNeighbours, residentOwners, type InclusiveReason } from '../../data/inclusive-terms.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -80,12 +81,9 @@ export const inclusiveTermsRule = defineRule<Options>({
 
 /** True where citizenship is what is meant: a nationality before, a country after, or a word of voting and passports in the sentence. */
 function isCitizen(unit: AnalysedUnit, at: number, end: number): boolean {
-  const word = unit.tokens[at];
-  if (word === undefined) return true;
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) if (isNationality(unit.tokens[before]?.lower ?? '')) return true;
   if (unit.tokens[end]?.lower === 'i' && unit.tokens[at - 1]?.lower !== 'stadens' && /^(?:ett|en|eu|ees|\p{Lu})/u.test(unit.tokens[end + 1]?.text ?? '') && unit.tokens[end + 1]?.lower !== 'stockholm') return true;
-  const sentence = unit.sentences.find(({ start, end: last }) => start <= word.start && word.start < last);
-  return unit.tokens.some(({ lower, start }) => sentence !== undefined && start >= sentence.start && start < sentence.end && citizenshipWords.has(lower));
+  return wordsAround(unit, at).some(({ lower }) => citizenshipWords.has(lower));
 }
 
 /** Among others whom a city serves: `medborgare och företag`. */

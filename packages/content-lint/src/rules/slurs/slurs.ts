@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { wordsAround } from '../../analysis/sentence-at.ts';
 import { slurs } from '../../data/slurs.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -14,7 +15,7 @@ const aboutTheWord: ReadonlySet<string> = new Set(
   'ordet orden ord termen termer begreppet begrepp uttrycket uttryck beteckningen benämningen benämningar benämning namnet skällsordet skällsord kallades kallade kallas kallar kallat benämndes benämnda benämns beskrevs beskrivs stämplades stämplade registrerades rubricerades förr dåtidens äldre historiskt historisk 1600-talet 1700-talet 1800-talet 1900-talet'.split(' '),
 );
 /** A year before the words fell out of use. */
-const earlierYear = /(?<![\p{L}\p{N}])1[5-9]\d\d(?![\p{L}\p{N}])/u;
+const earlierYear = /^1[5-9]\d\d$/u;
 
 export const slursRule = defineRule<Options>({
   meta: {
@@ -45,9 +46,5 @@ export const slursRule = defineRule<Options>({
 });
 
 function isAboutTheWord(unit: AnalysedUnit, at: number): boolean {
-  const word = unit.tokens[at];
-  const sentence = unit.sentences.find(({ start, end }) => word !== undefined && start <= word.start && word.start < end);
-  if (sentence === undefined) return false;
-  if (earlierYear.test(unit.text.slice(sentence.start, sentence.end))) return true;
-  return unit.tokens.some(({ lower, start }) => start >= sentence.start && start < sentence.end && aboutTheWord.has(lower));
+  return wordsAround(unit, at).some(({ lower }) => earlierYear.test(lower) || aboutTheWord.has(lower));
 }

@@ -23,6 +23,8 @@ test.each([
   'Skolor och förskolor i Hässelby-Vällingby',
   'Stockholms stad och Region Stockholm',
   'Fråga: Om du blir sjuk',
+  'Nämnden: Om Stockholm',
+  'Kista – Med Rinkeby',
   'Parkering – Med tillstånd',
   'Boken ”Mannen Och Havet”',
   'FÖR DIG SOM SÖKER',

@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { sentenceIndexAt } from '../../analysis/sentence-at.ts';
 import { unsupportedClaims as claims } from '../../data/unsupported-claims.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -33,11 +34,11 @@ export const unsupportedClaims = defineRule<Options>({
   create(context) {
     const { document, options, say } = context;
     return phraseTriggers(context, index, options.allow, ({ unit, at, original }) => {
-      const word = unit.tokens[at];
-      const sentence = unit.sentences.findIndex(({ start, end }) => word !== undefined && start <= word.start && word.start < end);
-      const from = unit.sentences[sentence]?.start ?? 0;
-      // Its own sentence and the next, where a source is often named.
-      const to = (unit.sentences[sentence + 1] ?? unit.sentences[sentence])?.end ?? unit.text.length;
+      const place = unit.tokens[at]?.start ?? 0;
+      const sentence = sentenceIndexAt(unit, place);
+      // Its own sentence and the next, where a source is often named; of a very long one what stands near.
+      const from = Math.max(unit.sentences[sentence]?.start ?? 0, place - 600);
+      const to = Math.min((unit.sentences[sentence + 1] ?? unit.sentences[sentence])?.end ?? unit.text.length, place + 600);
       const range = unit.sourceRange(from, to);
       const written = range === undefined ? '' : document.source.slice(range.start, range.end + 200);
       if (support.test(unit.text.slice(from, to)) || link.test(written) || isWished(unit, at, from)) return undefined;
