@@ -32,6 +32,13 @@ test.each([
   'Huset har en hörnstensmur.',
   'Cirkeln är rund.',
   'Skriv inte ”ta höjd för”.',
+  'I parken finns ett bollplank.',
+  'Cyklister får grönt ljus före bilarna.',
+  'Löparna går i mål på Stadion.',
+  'Byt bromsklossar på cykeln.',
+  'Isbrytaren kan bryta isen i hamnen.',
+  'Ljuset i tunneln byts till led.',
+  'Barnen lär sig att trampa vatten.',
   'Organisationen är stor.',
   'Lägg ett ark på bordet.',
 ])('leaves %s', (text) => {
