@@ -46,6 +46,14 @@ const wanted: Record<string, string[]> = {
   'content/buzzwords': ['000:33', '000:37', '002:76', '002:80', '003:96', '003:103', '003:118', '003:189', '004:27'],
   'content/vague-words': ['000:51'],
   'content/idioms': ['000:53'],
+  'content/broken-paragraph': ['001:33', '001:53', '003:111'],
+  'content/duplicated-sentence': ['001:47', '003:177', '003:205', '003:214', '004:42'],
+  'content/list-parallel': ['003:202'],
+  // Annexes with a full stop.
+  'content/list-punctuation': ['003:248', '004:62'],
+  // Columns that are made with tabs.
+  'content/table-headers': ['000:77', '001:75'],
+  'content/bare-url': ['003:61', '004:40'],
   // Two names, and their titles, side by side.
   'content/double-space': ['003:237', '003:238'],
 };
@@ -91,7 +99,27 @@ describe.runIf(existsSync(seeds))('five real referral responses', () => {
     expect(placesOf(rule)).toEqual([]);
   });
 
-  test.each(['content/agreement', 'content/spelling', 'content/invisible-characters', 'content/consistent-names', 'content/unit-names', 'content/function-mailbox', 'content/double-space', 'content/english-plural', 'content/agency-names', 'content/missing-end-mark', 'content/comma-before-verb'])('%s finds nothing else', (rule) => {
+  const exact = [
+    'content/agreement',
+    'content/spelling',
+    'content/invisible-characters',
+    'content/consistent-names',
+    'content/unit-names',
+    'content/function-mailbox',
+    'content/double-space',
+    'content/english-plural',
+    'content/agency-names',
+    'content/missing-end-mark',
+    'content/comma-before-verb',
+    'content/broken-paragraph',
+    'content/duplicated-sentence',
+    'content/list-parallel',
+    'content/list-punctuation',
+    'content/table-headers',
+    'content/bare-url',
+  ];
+
+  test.each(exact)('%s finds nothing else', (rule) => {
     expect(placesOf(rule)).toEqual(wanted[rule]);
   });
 
