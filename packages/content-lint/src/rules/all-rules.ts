@@ -94,6 +94,7 @@ import { quotes } from './quotes/quotes.ts';
 import { rangeFormat } from './range-format/range-format.ts';
 import { rawMarkup } from './raw-markup/raw-markup.ts';
 import { sectionSign } from './section-sign/section-sign.ts';
+import { sensoryInstructions } from './sensory-instructions/sensory-instructions.ts';
 import { sentenceFragment } from './sentence-fragment/sentence-fragment.ts';
 import { sentenceLength } from './sentence-length/sentence-length.ts';
 import { slursRule } from './slurs/slurs.ts';
@@ -214,6 +215,7 @@ export const allRules: readonly ContentRule[] = [
   rangeFormat,
   rawMarkup,
   sectionSign,
+  sensoryInstructions,
   sentenceFragment,
   sentenceLength,
   slursRule,
