@@ -51,7 +51,7 @@ export const missingEndMark = defineRule({
           oneOf: lowerStarters,
           visit(unit, at) {
             const [before, first] = [unit.tokens[at - 1], unit.tokens[at]];
-            if (before === undefined || first === undefined || !prose.has(unit.unit.kind) || !beginsSentence(unit, at) || isQuoted(unit, first.start)) return;
+            if (before === undefined || first === undefined || first.text === first.lower || !prose.has(unit.unit.kind) || !beginsSentence(unit, at) || isQuoted(unit, first.start)) return;
             report(unit, {
               start: before.start,
               end: first.end,
