@@ -19,6 +19,7 @@ import { maskPrivate } from './mask/mask-private.ts';
 import { MaskTool } from './mask/MaskTool.tsx';
 import { NoticeBox, type Notice } from './Notice.tsx';
 import { PageHead } from './PageHead.tsx';
+import { Practice } from './practice/Practice.tsx';
 import { ProfileChoice } from './profile/ProfileChoice.tsx';
 import { countInWords, levelOf, levels, type PlacedFinding } from './review/review-text.ts';
 import { review as read, useReview } from './review/use-review.ts';
@@ -44,6 +45,7 @@ export function Granska(): ReactElement {
   const [said, setSaid] = useState('');
   const [notice, setNotice] = useState<Notice>();
   const [profile, setProfile] = useState<Profile>('web');
+  const [isPractising, setPractising] = useState(false);
   const editor = useRef<MarkedEditorHandle>(null);
   const results = useRef<HTMLElement>(null);
   /** Where in the list a finding was mended, until the focus has found its neighbour. */
@@ -202,7 +204,7 @@ export function Granska(): ReactElement {
     const wanted = focusNext.current;
     focusNext.current = undefined;
     if (wanted === 'text' || (wanted === 'any' && mendedAt.current === undefined && document.activeElement === document.body)) editor.current?.focus();
-  }, [work]);
+  }, [work, isPractising]);
 
   // The button that was pressed is gone with its finding: the focus goes to the one that took its place.
   useEffect(() => {
@@ -235,12 +237,21 @@ export function Granska(): ReactElement {
       <GranskaHeader />
       <FileDrop onFiles={openFiles} />
       <main id="innehall" tabIndex={-1}>
-        <PageHead />
-        <div className="sthlm-container granska-setup">
+        <PageHead onPractise={isPractising ? undefined : () => setPractising(true)} />
+        {isPractising ? (
+          <Practice
+            onLeave={() => {
+              focusNext.current = 'text';
+              setPractising(false);
+            }}
+          />
+        ) : null}
+        {/* The text waits as it was. */}
+        <div className="sthlm-container granska-setup" hidden={isPractising}>
           <ProfileChoice profile={profile} onChoose={setProfile} />
           {work.kind === 'docx' ? null : <FormatChoice chosen={work.format} detected={detected} onChoose={(format) => replace({ ...work, format })} />}
         </div>
-        <div className="sthlm-container granska-desk">
+        <div className="sthlm-container granska-desk" hidden={isPractising}>
           <section className="granska-desk__text" aria-label="Din text">
             {notice === undefined ? null : <NoticeBox notice={notice} />}
             {work.kind === 'docx' ? (

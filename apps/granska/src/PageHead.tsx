@@ -1,10 +1,16 @@
 import type { ReactElement } from 'react';
+import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
 import { Icon } from './Icon.tsx';
 
+interface PageHeadProps {
+  /** Undefined while the reader practises. */
+  onPractise: (() => void) | undefined;
+}
+
 /** What the page is for, and that it can be trusted with a text. */
-export function PageHead(): ReactElement {
+export function PageHead({ onPractise }: PageHeadProps): ReactElement {
   return (
     <div className="granska-head" data-sthlm-surface="soft">
       <div className="sthlm-container">
@@ -16,6 +22,13 @@ export function PageHead(): ReactElement {
             <strong>Texten lämnar inte din dator.</strong> Den sparas inte heller.
           </span>
         </Text>
+        {onPractise === undefined ? null : (
+          <div>
+            <Button variant="secondary" onClick={onPractise}>
+              Öva på att hitta felen
+            </Button>
+          </div>
+        )}
       </div>
     </div>
   );

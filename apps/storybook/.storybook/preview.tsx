@@ -33,7 +33,7 @@ const preview: Preview = {
     interactions: { disable: true },
     docs: { theme: themeFrom(tokens, { title: 'Stockholms stad' }) },
     options: {
-      storySort: { order: ['Start', 'Kom igång', 'Grafisk profil', ['Färg', 'Kontrast', 'Teman', 'Typografi', 'Avstånd', 'Rörelse', 'Avsändare', 'Utskrift', 'Språk'], 'Innehållsregler', 'För dig som skriver', 'Komponenter'] },
+      storySort: { order: ['Start', 'Kom igång', 'Grafisk profil', ['Färg', 'Kontrast', 'Teman', 'Typografi', 'Avstånd', 'Rörelse', 'Avsändare', 'Utskrift', 'Språk'], 'För dig som skriver', 'Så skriver vi', 'Skriva med AI', 'Innehållsregler', 'Komponenter'] },
     },
   },
 };

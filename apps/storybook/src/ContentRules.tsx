@@ -1,32 +1,41 @@
 import { explainRule, rules } from '@stockholm/content-lint';
+import { themes, type Theme } from '@stockholm/content-lint/training';
 import { Heading } from '@stockholm/react/heading';
+import { RuleExamples } from './RuleExamples.tsx';
 
 const audiences: Record<string, string> = { writer: 'Den som skriver', designer: 'Formgivaren', developer: 'Utvecklaren', owner: 'Den som ansvarar för sidan' };
 
-/** Every content rule with why it exists and an example before and after, read from the rule itself. */
+/** Where a rule stands on the page of all rules. */
+export const ruleAnchor = (id: string): string => id.replace('/', '-');
+
+/** Every content rule with why it exists and an example before and after, read from the rule itself, by theme. */
 export function ContentRules() {
-  return rules.map((rule) => {
-    const explanation = explainRule(rule.id);
-    return (
-      <section key={rule.id} className="stad-rule">
-        <Heading level={3} id={rule.id.replace('/', '-')}>
-          {rule.title}
-        </Heading>
-        <p className="stad-note">
-          <code>{rule.id}</code> · {audiences[rule.audience] ?? rule.audience}
-        </p>
-        {explanation !== undefined && (
-          <>
-            <p>{plain(explanation.why)}</p>
-            <div className="stad-examples">
-              <Example title="I stället för" lines={explanation.incorrect[0]} />
-              <Example title="Skriv" lines={explanation.correct[0]} />
-            </div>
-          </>
-        )}
-      </section>
-    );
-  });
+  return (themes as readonly Theme[]).map((theme) => (
+    <section key={theme.id}>
+      <Heading level={2}>{theme.title}</Heading>
+      {theme.rules.map((id) => (
+        <ContentRule key={id} id={id} />
+      ))}
+    </section>
+  ));
+}
+
+function ContentRule({ id }: { id: string }) {
+  const rule = rules.find((one) => one.id === id);
+  const explanation = explainRule(id);
+  if (rule === undefined || explanation === undefined) return null;
+  return (
+    <section className="stad-rule">
+      <Heading level={3} id={ruleAnchor(id)}>
+        {rule.title}
+      </Heading>
+      <p className="stad-note">
+        <code>{id}</code> · {audiences[rule.audience] ?? rule.audience}
+      </p>
+      <p>{plain(explanation.why)}</p>
+      <RuleExamples rule={id} />
+    </section>
+  );
 }
 
 /** The rule's page is Markdown; here only its first paragraph is shown, without marks. */
@@ -36,19 +45,4 @@ function plain(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/[*_`]/gu, '')
     .replace(/\s+/gu, ' ');
-}
-
-function Example({ title, lines }: { title: string; lines: string | undefined }) {
-  if (lines === undefined) return null;
-  return (
-    <figure data-sthlm-surface="base">
-      <figcaption>{title}</figcaption>
-      {/* eslint-disable-next-line kit/no-raw-html -- an example text, not somebody's words */}
-      <blockquote>
-        {lines.split('\n').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </blockquote>
-    </figure>
-  );
 }

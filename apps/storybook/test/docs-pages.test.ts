@@ -10,7 +10,7 @@ import { serveStatic } from '../scripts/evidence/serve-static.ts';
 /** The built Storybook: `npm run build` makes it, and turbo runs that before these tests. */
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
 const profilePages = ['färg', 'kontrast', 'teman', 'typografi', 'avstånd', 'rörelse', 'avsändare', 'utskrift', 'språk'].map((page) => `grafisk-profil-${page}`);
-const pages = ['start', 'kom-igång', ...profilePages, 'innehållsregler', 'för-dig-som-skriver', 'komponenter-button', 'komponenter-siteheader'];
+const pages = ['start', 'kom-igång', ...profilePages, 'innehållsregler', 'för-dig-som-skriver', 'så-skriver-vi', 'skriva-med-ai', 'komponenter-button', 'komponenter-siteheader'];
 
 let browser: Browser;
 let site: { url: string; close: () => void };
