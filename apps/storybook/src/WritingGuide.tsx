@@ -11,7 +11,7 @@ const shown = 3;
 /** The guide "Så skriver vi": each theme with its advice, a few examples before and after, and the way to all its rules. */
 export function WritingGuide() {
   return (themes as readonly Theme[]).map(({ id, title, lead, text, rules }) => (
-    <section key={id}>
+    <section key={id} className="stad-theme">
       <Heading level={2} id={id}>
         {title}
       </Heading>
