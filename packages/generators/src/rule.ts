@@ -28,6 +28,8 @@ export const ruleKinds = {
           /^ {2}\w+,$/u,
         ),
       ),
+      // Of the first theme until whoever makes the rule moves it to where a writer would look.
+      rewrite(root, 'packages/content-lint/src/training/themes.ts', (text) => text.replace('    rules: inContent([\n', (line) => `${line}      '${kebab}',\n`)),
       rewrite(root, 'packages/content-lint/README.md', (text) =>
         insertRow(text, `| [content/${kebab}](src/rules/${kebab}/README.md) | *exempelord* | info | |`, '| [content/'),
       ),
