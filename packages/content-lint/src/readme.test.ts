@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { extractCatalogue } from './extract/catalogue.ts';
 import { jsxExtractor, type JsxComponents } from './extract/jsx.ts';
+import { exercise, themes } from './training/index.ts';
 import { applyEdits, lintText, type LintResult, rules } from './index.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
@@ -35,4 +36,11 @@ test("the README's example of JSX says what it says", () => {
 test("the README's table lists the rules, and which of them fix", () => {
   const rows = [...readme.matchAll(/^\| \[(content\/[a-z-]+)\]\(.*\| (✓?) ?\|$/gmu)].map(([, id, mark]) => ({ id, fixable: mark === '✓' }));
   expect(rows.sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))).toEqual(rules.map(({ id, fixable }) => ({ id, fixable })));
+});
+
+test("the README's exercise can be drawn", () => {
+  const [, options = ''] = /exercise\((\{.*\})\);/u.exec(readme) ?? [];
+  const drawn = (0, eval)(`(${options})`) as Parameters<typeof exercise>[0];
+  expect(themes.map(({ id }) => id as string)).toContain(drawn.theme);
+  expect(exercise(drawn)).toMatchObject([{ text: expect.any(String) as string, isFaulty: expect.any(Boolean) as boolean }]);
 });
