@@ -18,6 +18,10 @@ export default defineConfig({
   plugins: [react(), swedishOnly(), singleFile()],
   resolve: {
     alias: [
+      // The same components on a renderer of a tenth of react-dom's weight; what is published is built for React alone.
+      { find: /^react-dom\/client$/u, replacement: 'preact/compat/client' },
+      { find: /^react(?:-dom)?$/u, replacement: 'preact/compat' },
+      { find: /^react\/jsx-runtime$/u, replacement: 'preact/jsx-runtime' },
       { find: /^entities$/u, replacement: entitiesOfParse5() },
       { find: /^linkify-it$/u, replacement: fileURLToPath(new URL('build/no-linkify.ts', import.meta.url)) },
     ],

@@ -49,7 +49,7 @@ export function ApproveForm({ about, onApprove }: ApproveFormProps): ReactElemen
           label="Förklara kort"
           hint="Så att en kollega förstår."
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           value={text}
           error={isMissing && text.trim() === '' ? 'Skriv varför det ska stå kvar.' : undefined}
           onChange={(event) => setText(event.target.value)}

@@ -79,7 +79,7 @@ export function ApprovedList({ approvals, all, openedName, onTakeBack, onCopy, o
             label="Vem svarar för texten?"
             hint="Skriv förvaltningen eller gruppen, inte en person."
             autoComplete="off"
-            spellCheck={false}
+            spellCheck="false"
             value={owner}
             error={isMissing && owner.trim() === '' ? 'Skriv vem som svarar för texten.' : undefined}
             onChange={(event) => setOwner(event.target.value)}

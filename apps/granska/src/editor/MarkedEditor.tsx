@@ -107,7 +107,7 @@ export function MarkedEditor({ ref, label, hint, text, marks, currentId, onChang
               const { selectionStart: start, selectionEnd: end } = event.currentTarget;
               if (html !== '' && onPasteFormatted(html, { start, end })) event.preventDefault();
             }}
-            spellCheck={false}
+            spellCheck="false"
             translate="no"
             value={text}
           />

@@ -20,11 +20,10 @@ interface FindingListProps {
 /** The findings under the headings that say how pressing they are. */
 export function FindingList({ findings, currentId, onShow, onApply, onApprove }: FindingListProps): ReactElement {
   const [asked, setAsked] = useState(cardsAtATime);
-  // The one that the reader stands on is always among the shown.
-  const shown = Math.max(asked, findings.findIndex(({ id }) => id === currentId) + 1);
-  const left = findings.length - shown;
+  // The one that the reader stands on is always among the shown, and not all those before it.
+  const visible = new Set(findings.filter(({ id }, index) => index < asked || id === currentId));
+  const left = findings.length - visible.size;
   const groups = levels.map((level) => ({ level, all: findings.filter((placed) => levelOf(placed) === level) }));
-  const visible = new Set(findings.slice(0, shown));
   return (
     <>
       {groups
@@ -44,7 +43,7 @@ export function FindingList({ findings, currentId, onShow, onApply, onApprove }:
           </section>
         ))}
       {left > 0 ? (
-        <Button variant="secondary" onClick={() => setAsked(shown + cardsAtATime)}>
+        <Button variant="secondary" onClick={() => setAsked(asked + cardsAtATime)}>
           Visa {Math.min(left, cardsAtATime)} till av {left}
         </Button>
       ) : null}
