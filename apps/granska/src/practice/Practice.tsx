@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import { exercise, themes, type ExerciseItem, type ThemeId } from '@stockholm/content-lint/training';
+import { exercise, exerciseThemes, type ExerciseItem, type ThemeId } from '@stockholm/content-lint/training';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
 import { Text } from '@stockholm/react/text';
@@ -76,7 +76,7 @@ export function Practice({ onLeave }: PracticeProps): ReactElement {
         <label htmlFor={id}>Vad vill du öva på?</label>
         <select id={id} value={theme} onChange={(event) => setTheme(event.target.value as ThemeId | '')}>
           <option value="">Lite av varje</option>
-          {themes.map((one) => (
+          {exerciseThemes.map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>

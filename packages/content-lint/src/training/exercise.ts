@@ -89,19 +89,38 @@ function rangeIn(text: string, { line, column, endLine, endColumn }: { line: num
   return { start: (starts[line - 1] ?? 0) + column - 1, end: (starts[endLine - 1] ?? 0) + endColumn - 1 };
 }
 
+/** Of every ten texts so many need a change. */
+const faulty = 6;
+
 /**
- * Short texts to judge, drawn from the rules' own examples: about as many that need a change as not, no rule twice, each with its
- * answer explained. Swedish.
+ * Short texts to judge, drawn from the rules' own examples: somewhat more that need a change than not, no rule twice, each with its
+ * answer explained. Swedish. None of a theme whose examples are not plain text: {@link exerciseThemes}.
  */
 export function exercise({ theme, seed, items = 8 }: ExerciseOptions): ExerciseItem[] {
   const random = seeded(seed);
-  const ids = themes.filter(({ id }) => theme === undefined || id === theme).flatMap(({ rules }) => rules);
+  const ids = shuffled(
+    themes.filter(({ id }) => theme === undefined || id === theme).flatMap(({ rules }) => rules),
+    random,
+  );
+  const plan = shuffled(Array.from({ length: items }, (_, index) => index * 10 < items * faulty), random);
   const drawn: ExerciseItem[] = [];
-  for (const id of shuffled(ids, random)) {
-    if (drawn.length === items) break;
-    const wanted = random() < 0.6;
-    const item = itemOf(id, wanted, random) ?? itemOf(id, !wanted, random);
-    if (item !== undefined) drawn.push(item);
+  // A rule that has no example of the kind whose turn it is may have its turn later, with what it has.
+  for (const mustBeAsPlanned of [true, false]) {
+    for (const id of ids) {
+      const wanted = plan[drawn.length];
+      if (wanted === undefined) return drawn;
+      if (drawn.some(({ rule }) => rule === id)) continue;
+      const item = itemOf(id, wanted, random) ?? (mustBeAsPlanned ? undefined : itemOf(id, !wanted, random));
+      if (item !== undefined) drawn.push(item);
+    }
   }
   return drawn;
 }
+
+/** So few are no exercise. */
+const fewest = 4;
+
+/** The themes to practise on. */
+export const exerciseThemes: readonly { id: ThemeId; title: string }[] = themes.filter(
+  ({ rules }) => rules.filter((id) => plainExamples(id, 'Fel').length > 0).length >= fewest,
+);

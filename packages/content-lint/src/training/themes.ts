@@ -41,6 +41,7 @@ export const themes = [
       'vague-words',
       'minimisers',
       'vilken-vilket',
+      'jargon-explained',
     ]),
   },
   {
@@ -71,6 +72,9 @@ export const themes = [
       'dangling-hyphen',
       'colon-inflection',
       'language-marked',
+      'de-dem',
+      'var-vart',
+      'consistent-names',
     ]),
   },
   {
@@ -83,11 +87,15 @@ export const themes = [
       'Nämn det en person gör eller behöver, inte en egenskap som inte hör dit. Ord om människor ändrar värde med tiden. Fråga dem det gäller om du är osäker.',
     ],
     rules: inContent([
+      'direct-address',
       'padding',
       'consistent-we',
       'promotional-words',
       'inclusive-terms',
       'slurs',
+      'unsupported-claims',
+      'suicide-reporting',
+      'exclamation-marks',
     ]),
   },
   {
@@ -100,6 +108,17 @@ export const themes = [
       'Beskriv inte var något står på sidan eller vilken färg det har. Alla ser inte sidan, och på en telefon står det någon annanstans.',
     ],
     rules: inContent([
+      'heading-informative',
+      'link-text',
+      'document-link',
+      'list-parallel',
+      'list-punctuation',
+      'heading-order',
+      'heading-end-mark',
+      'alt-text',
+      'table-headers',
+      'bare-url',
+      'docx-structure',
       'broken-paragraph',
       'duplicated-sentence',
     ]),
@@ -115,6 +134,11 @@ export const themes = [
     rules: inContent([
       'button-text',
       'label-text',
+      'error-text',
+      'hint-repeats-label',
+      'title-case',
+      'message-spaces',
+      'plural-forms',
     ]),
   },
   {
@@ -149,6 +173,7 @@ export const themes = [
       'invisible-characters',
       'unicode-nfc',
       'date-order',
+      'consistent-dates',
     ]),
   },
   {
@@ -175,6 +200,8 @@ export const themes = [
       'ai-content-labelled',
       'automated-decision-explained',
       'docx-leftovers',
+      'consistent-terms',
+      'consistent-capitals',
     ]),
   },
   {
