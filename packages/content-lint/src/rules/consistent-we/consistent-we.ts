@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { beginsSentence } from '../../analysis/sentence-at.ts';
+import { beginsSentence } from '../../analysis/words-around.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 

@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { wordsAround } from '../../analysis/sentence-at.ts';
+import { wordsAround } from '../../analysis/words-around.ts';
 import { slurs } from '../../data/slurs.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';

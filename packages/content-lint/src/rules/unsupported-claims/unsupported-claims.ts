@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { sentenceIndexAt } from '../../analysis/sentence-at.ts';
+import { sentenceAt } from '../../analysis/sentences.ts';
 import { unsupportedClaims as claims } from '../../data/unsupported-claims.ts';
 import { phraseTriggers, termIndex } from '../../engine/phrase-triggers.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -35,10 +35,11 @@ export const unsupportedClaims = defineRule<Options>({
     const { document, options, say } = context;
     return phraseTriggers(context, index, options.allow, ({ unit, at, original }) => {
       const place = unit.tokens[at]?.start ?? 0;
-      const sentence = sentenceIndexAt(unit, place);
+      const sentence = sentenceAt(unit.sentences, place);
+      const next = sentence === undefined ? undefined : sentenceAt(unit.sentences, sentence.end + 1);
       // Its own sentence and the next, where a source is often named; of a very long one what stands near.
-      const from = Math.max(unit.sentences[sentence]?.start ?? 0, place - 600);
-      const to = Math.min((unit.sentences[sentence + 1] ?? unit.sentences[sentence])?.end ?? unit.text.length, place + 600);
+      const from = Math.max(sentence?.start ?? 0, place - 600);
+      const to = Math.min((next ?? sentence)?.end ?? unit.text.length, place + 600);
       const range = unit.sourceRange(from, to);
       const written = range === undefined ? '' : document.source.slice(range.start, range.end + 200);
       if (support.test(unit.text.slice(from, to)) || link.test(written) || isWished(unit, at, from)) return undefined;
