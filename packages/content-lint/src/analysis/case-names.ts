@@ -43,7 +43,8 @@ export function findCaseNames(text: string): CaseName[] {
     for (let one = name.exec(sentence); one !== null; one = name.exec(sentence)) {
       if (!firstNames.has(plain(one[1] as string))) continue;
       const start = one.index;
-      const end = start + one[0].length;
+      const end = start + oneName(one[0]).length;
+      name.lastIndex = end;
       const left = sentence.slice(Math.max(0, start - 60), start);
       const right = sentence.slice(end, end + 40);
       if (officialBefore.test(left) || officialAfter.test(right) || placeAfter.test(right)) continue;
@@ -51,6 +52,13 @@ export function findCaseNames(text: string): CaseName[] {
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Of two names after each other the first: a first name after a surname begins another. */
+function oneName(names: string): string {
+  const words = names.split(/[ \u00A0]/u);
+  const next = words.findIndex((word, index) => index > 1 && firstNames.has(plain(word)));
+  return next < 0 ? names : names.slice(0, words.slice(0, next).join(' ').length);
 }
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
