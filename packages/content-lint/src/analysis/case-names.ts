@@ -19,9 +19,12 @@ const reach = 240;
 const sentenceEnd = /[.!?][ \u00A0]+(?=\p{Lu})|\n[ \t]*\n/gu;
 
 const name = /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?:[ \u00A0]\p{Lu}\p{Ll}{1,25}(?:-\p{Lu}\p{Ll}{1,25})?){1,3}(?![\p{L}\p{N}-])/gu;
+/** Who somebody is in a case: what is said after the name does not make them less private. */
+const partyBefore =
+  /(?<!\p{L})(?:sökanden?s?|klaganden?s?|anmälarens?|vårdnadshavar(?:e|en|na)s?|brukarens?|elevens?|barnets?|patientens?|hyresgästens?|moderns?|faderns?|mammans?|pappans?|huvudmannens?|klientens?)[^\p{L}]{1,3}$/iu;
 /** Words before a name that make the case that person's. */
 const concernsBefore =
-  /(?<!\p{L})(?:sökanden?s?|klaganden?s?|anmälarens?|vårdnadshavar(?:e|en|na)s?|brukarens?|elevens?|barnets?|patientens?|hyresgästens?|moderns?|faderns?|mammans?|pappans?|huvudmannens?|klientens?|personen|ang(?:ående|\.)|gällande|rörande|avseende|rör|gäller)[^\p{L}]{1,3}(?:(?:en|ett|ansökan|anmälan|klagomål|bistånd|omprövning) (?:från|av|om|för|till)? ?)?$/iu;
+  /(?<!\p{L})(?:personen|ang(?:ående|\.)|gällande|rörande|avseende|rör|gäller)[^\p{L}]{1,3}(?:(?:en|ett|ansökan|anmälan|klagomål|bistånd|omprövning) (?:från|av|om|för|till)? ?)?$/iu;
 const concernsAfter = /^[^\p{L}]{0,3}(?:(?<=[ (])(?:född|f\.|personnummer|pnr|boende|bosatt|ansöker|har ansökt|överklagar|har överklagat|har anmält)(?!\p{L}))/iu;
 /** Those who act for the city or a party, and are named because of it. */
 const officialBefore =
@@ -47,8 +50,9 @@ export function findCaseNames(text: string): CaseName[] {
       name.lastIndex = end;
       const left = sentence.slice(Math.max(0, start - 60), start);
       const right = sentence.slice(end, end + 40);
-      if (officialBefore.test(left) || officialAfter.test(right) || placeAfter.test(right)) continue;
-      if (concernsBefore.test(left) || concernsAfter.test(right)) found.set(from + start, { start: from + start, end: from + end, kind: 'name', certainty: 'likely' });
+      const isParty = partyBefore.test(left);
+      if (!isParty && (officialBefore.test(left) || officialAfter.test(right) || placeAfter.test(right))) continue;
+      if (isParty || concernsBefore.test(left) || concernsAfter.test(right)) found.set(from + start, { start: from + start, end: from + end, kind: 'name', certainty: 'likely' });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

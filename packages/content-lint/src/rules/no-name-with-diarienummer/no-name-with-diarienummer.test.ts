@@ -10,6 +10,7 @@ test.each([
   'Diarienummer: 1.2.4-182-2031. Se nedan. I diarienummer 2031-11752 har vårdnadshavaren Anna Ek svarat.',
   'Beslut i mål 4711-31 avseende Anna Ek.',
   'Dnr KS 2031/112, sökanden Anna Ek Maja Provling, enhetschef, har svarat.',
+  'Dnr KS 2031/112, sökanden Anna Ek, enhetschef, har svarat.',
 ])('%s: finds the name and masks it', (text) => {
   const [finding, ...rest] = judge('no-name-with-diarienummer', text);
   expect(rest).toEqual([]);
