@@ -131,7 +131,7 @@ describe('the file', () => {
     let judged = 0;
     const judge = async (): Promise<LintResult> => {
       judged += 1;
-      return { findings: [], document: {} as LintResult['document'] };
+      return { findings: [], facts: [], document: {} as LintResult['document'] };
     };
     const options = { uri: 'a.md', format: 'markdown', edition: '2026.1', lang: 'sv' } as const;
     const calls = [options, options, { ...options, edition: '2027.1' }, options, { ...options, uri: 'b.md' }, { ...options, uri: 'b.md' }];

@@ -35,6 +35,36 @@ describe('the parts together', () => {
     expect((JSON.parse(merged.stdout) as JsonReport).summary).toMatchObject({ files: 23, deviations: 2 });
   });
 
+  test.each([1, 2, 5])('compare the texts with each other, in %i parts', async (of) => {
+    const project = new TempProject({
+      'stad.config.json': config({ ignore: ['ut'] }),
+      'a.md': 'Vår webbplats är ny. Maja Provling, enhetschef, svarar.\n',
+      'b.md': 'Vår hemsida är ny. Maja Provlin, enhetschef, svarar.\n',
+      'djup/c.md': 'Vår webbplats är snabb.\n',
+      'locales/sv/a.json': '{"hej": "Hej {namn}", "nej": "Nej"}',
+      'locales/en/a.json': '{"hej": "Hi {name}"}',
+    });
+    const whole = await project.stad(['check', '--format', 'json', '--max-warnings', '0']);
+    const names = await parts(project, of);
+    const merged = await project.stad(['merge', ...names, '--format', 'json', '--max-warnings', '0']);
+    expect(withoutRun(merged.stdout)).toBe(withoutRun(whole.stdout));
+    const across = (JSON.parse(whole.stdout) as JsonReport).findings.filter(({ location }) => location.kind === 'project');
+    expect(across.map(({ rule, severity }) => `${rule} ${severity}`).sort()).toEqual(['content/catalogue-parity info', 'content/catalogue-parity warning', 'content/consistent-names info', 'content/consistent-terms info']);
+    // They tell, and never stop a build.
+    expect([whole.code, merged.code]).toEqual([0, 0]);
+    for (const name of names) expect((JSON.parse(readFileSync(join(project.root, name), 'utf8')) as JsonReport).findings.filter(({ location, tool }) => location.kind === 'project' && tool === 'content')).toEqual([]);
+    expect(JSON.parse(whole.stdout)).not.toHaveProperty('facts');
+  });
+
+  test('say nothing of several texts where only some are judged, and no baseline holds it', async () => {
+    const project = new TempProject({ 'stad.config.json': config({ ignore: ['ut'], edition: '2026.1' }), 'a.md': 'Vår webbplats.\n', 'b.md': 'Vår hemsida.\n' });
+    const { stdout } = await project.stad(['check', '--stdin-filename', 'b.md', '--format', 'json'], { stdin: 'Vår hemsida.\n' });
+    expect((JSON.parse(stdout) as JsonReport).findings).toEqual([]);
+    await project.stad(['baseline', 'create', '--reason', 'skuld']);
+    expect((await project.stad(['check'])).stdout).toContain('Texterna har två ord för samma sak');
+    expect(readFileSync(join(project.root, 'stad.baseline.jsonl'), 'utf8')).not.toContain('consistent-terms');
+  });
+
   test('share the files', async () => {
     const project = new TempProject({ 'stad.config.json': config({ ignore: ['ut'] }), ...texts(9) });
     const files = (await parts(project, 3)).map((name) => (JSON.parse(readFileSync(join(project.root, name), 'utf8')) as JsonReport).documents.map(({ uri }) => uri));

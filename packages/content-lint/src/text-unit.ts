@@ -109,6 +109,21 @@ export interface SourceComment {
   whole?: { start: number; end: number };
 }
 
+/** The messages of one language in a catalogue. */
+export interface CatalogueLanguage {
+  lang: string;
+  /** The same for the catalogues that have the same messages in other languages: the path with `*` for the language. */
+  set: string;
+  messages: readonly {
+    /** Private words masked. */
+    keyPath: string;
+    /** Names of what is put in, sorted, each once: `name` of `{name}`, `%s`. */
+    placeholders: readonly string[];
+    /** Offset in the source. */
+    start: number;
+  }[];
+}
+
 /** What an extractor may need to know beside the source. */
 export interface ExtractContext {
   /** Name of the source, relative to the run's root: its ending and folders tell what it holds. */
@@ -132,6 +147,8 @@ export interface Extraction {
   facts?: DocxFacts;
   /** In the order of the source. */
   tables?: TextTable[];
+  /** Of a catalogue: its messages in each language that it has. */
+  catalogue?: readonly CatalogueLanguage[];
   /** The source can say which language a part of it is in, with `lang`, and is one where that is done. */
   marksLanguage?: boolean;
 }

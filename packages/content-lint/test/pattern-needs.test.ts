@@ -19,7 +19,7 @@ const gated = allRules.flatMap(({ meta, create }) => (triggersOf(create, meta.de
 function triggersOf(create: (context: RuleContext<object>) => Triggers, options: object): Triggers {
   const document = { ...analyse('', { format: 'text' }), units: [] };
   const nothing = (): void => undefined;
-  return create({ options, lang: 'sv', document, profile: 'web', say: (sv) => sv, report: nothing, reportSource: nothing, reportDocument: nothing });
+  return create({ options, lang: 'sv', document, profile: 'web', say: (sv) => sv, report: nothing, remember: nothing, rememberDocument: nothing, reportSource: nothing, reportDocument: nothing });
 }
 
 test.each(gated)('$id: $pattern is only tried where it can match', ({ pattern, needs }) => {

@@ -32,7 +32,7 @@ const careless = defineRule({
 test('a careless rule can neither leak nor edit what is private', () => {
   const source = `Numret ${exampleNumber} här.`;
   const document = analyse(extractText(source).units, source);
-  const [placed] = runRules(document, [{ rule: careless, optionsFor: () => ({}), severity: () => 'info' }], { uri: 'a', lang: 'sv', profile: 'web' });
+  const [placed] = runRules(document, [{ rule: careless, optionsFor: () => ({}), severity: () => 'info' }], { uri: 'a', lang: 'sv', profile: 'web' }).findings;
   expect(JSON.stringify({ ...placed?.finding, fingerprint: '' })).not.toContain(exampleNumber);
   expect(placed?.finding.edits).toBeUndefined();
   expect(placed?.finding.suggestions?.every(({ edits }) => edits === undefined)).toBe(true);

@@ -1,5 +1,6 @@
 import { StadError } from '@stad/errors';
 import type { Finding } from './finding.ts';
+import { isAcrossTexts } from './may-block.ts';
 
 /** One finding that a project has decided to live with for now. */
 export interface BaselineEntry {
@@ -23,10 +24,10 @@ const uriOf = ({ location }: Finding): string => ('uri' in location ? location.u
 const keyOf = ({ rule, fingerprint }: { rule: string; fingerprint: string }): string => `${rule}\u0000${fingerprint}`;
 
 /**
- * Whether a finding may be let be: not what harms somebody, such as a personnummer, nor what is said of the run itself, nor what is
- * suppressed already.
+ * Whether a finding may be let be: not what harms somebody, such as a personnummer, nor what is said of the run itself or of
+ * several texts together, nor what is suppressed already.
  */
-export const canBeBaselined = ({ impact, tool, suppression }: Finding): boolean => impact !== 'harm' && tool !== 'stad' && suppression === undefined;
+export const canBeBaselined = (finding: Finding): boolean => finding.impact !== 'harm' && finding.tool !== 'stad' && finding.suppression === undefined && !isAcrossTexts(finding);
 
 function broken(uri: string, line: number, why: string, cause?: unknown): StadError {
   return new StadError({ code: 'BASELINE_BROKEN', uri, what: `${uri} has a fault on line ${line}`, why, remedy: 'Correct the line, or make the file anew with stad baseline create.', cause });

@@ -6,6 +6,7 @@ export { currentEdition, editions, editionYear, isEdition, type Edition } from '
 export { contentErrorRules, severityOf, type ContentErrorRule } from './severity.ts';
 export { fingerprintOf, type FingerprintParts } from './fingerprint.ts';
 export { isNew } from './is-new.ts';
+export { isAcrossTexts, mayBlock } from './may-block.ts';
 export { lixInWords, readabilityInWords } from './readability.ts';
 export { rebaseUri } from './rebase-uri.ts';
 export { sha256 } from './sha256.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { rules as contentRules } from '@stockholm/content-lint';
+import { judgeProject, rules as contentRules } from '@stockholm/content-lint';
 import { formatOf, openJudge, type Judge } from '@stockholm/content-lint/node';
 import { applyApprovals, sortFindings, summarise, type Report, type ReportDocument, type ReportError, type ReportRun } from '@stockholm/findings';
 import { applyBaseline } from '@stockholm/findings/baseline';
@@ -121,7 +121,10 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
 
   const noEdition = options.edition === undefined && config.edition === undefined && fromStdin === undefined;
   const notices = isFirst ? [...targets.notices, ...(noEdition ? [editionNotSet(edition, lang)] : [])] : [];
-  const judged = [...content.findings, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
+  // One text, or those that changed, are not the project; a part is compared when all are joined.
+  const isWhole = fromStdin === undefined && changes === undefined && options.shard === undefined;
+  const acrossTexts = isWhole ? judgeProject(content.facts, { lang }) : [];
+  const judged = [...content.findings, ...acrossTexts, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
   const rules = rulesOf(run, tools, toolRuns);
   const { unused } = applyApprovals(judged, approvals.lines);
   const byTools = new Set(toolRuns.flatMap((toolRun) => toolRun.judged));
@@ -157,7 +160,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     documents,
     errors: reportErrors,
     findings,
-    ...(options.shard !== undefined && { facts: { deviations } }),
+    ...(options.shard !== undefined && { facts: { deviations, content: content.facts } }),
   };
   const [document] = content.documentBytes;
   return {

@@ -1,4 +1,4 @@
-import type { LintOptions } from '@stockholm/content-lint';
+import type { ContentFact, LintOptions } from '@stockholm/content-lint';
 import { formatOf, type FileFormat, type Judge } from '@stockholm/content-lint/node';
 import type { Finding, ReportDocument } from '@stockholm/findings';
 import { isStadError, type StadError } from '@stad/errors';
@@ -28,6 +28,8 @@ export interface TextSource {
 export interface ContentRun {
   findings: Finding[];
   documents: ReportDocument[];
+  /** What the texts are compared with each other by. */
+  facts: ContentFact[];
   problems: StadError[];
   /** By uri, those texts that the format shows. */
   sources: Map<string, ShownText>;
@@ -68,7 +70,7 @@ const isUnparsable = ({ code }: StadError): boolean => code === 'FILE_UNPARSABLE
  * engine, is a problem; the others go on. The result has them in their order, whichever was done first.
  */
 export async function judgeTexts(texts: readonly TextSource[], options: ContentRunOptions): Promise<ContentRun> {
-  const parts: ContentRun[] = texts.map(() => ({ findings: [], documents: [], problems: [], sources: new Map(), documentBytes: new Map() }));
+  const parts: ContentRun[] = texts.map(() => ({ findings: [], documents: [], facts: [], problems: [], sources: new Map(), documentBytes: new Map() }));
   const running = new Set<Promise<void>>();
   try {
     for (const [index, text] of texts.entries()) {
@@ -90,6 +92,7 @@ export async function judgeTexts(texts: readonly TextSource[], options: ContentR
   return {
     findings: parts.flatMap(({ findings }) => findings),
     documents: parts.flatMap(({ documents }) => documents),
+    facts: parts.flatMap(({ facts }) => facts),
     problems: parts.flatMap(({ problems }) => problems),
     sources: new Map(parts.flatMap(({ sources }) => [...sources])),
     documentBytes: new Map(parts.flatMap(({ documentBytes }) => [...documentBytes])),
@@ -136,15 +139,17 @@ async function judgeOne(text: TextSource, { rules, profile }: FileSettings, opti
     if (changes !== undefined) for (const finding of judged.findings) finding.baselineState = changes.touches(path, finding) ? 'new' : 'unchanged';
     result.findings.push(...judged.findings);
     result.documents.push(judged.document);
+    result.facts.push(...judged.facts);
     return;
   }
   const judgeSource: JudgeSource = (content) => judge.lint({ content, format, options: asked, path });
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, judgeSource, options, result);
-  const { findings, document } = await knownOr(source, asked, format, options, () => judgeSource(source));
+  const { findings, document, facts } = await knownOr(source, asked, format, options, () => judgeSource(source));
   if (changes !== undefined) await markUnchanged(findings, document, path, changes, (before) => measured(before, judgeSource));
   result.findings.push(...findings);
   result.documents.push(document);
+  result.facts.push(...facts);
   if (options.keepSources === 'all' || (options.keepSources === 'found' && findings.length > 0)) {
     result.sources.set(uri, { text: await judge.mask({ content: source, format, options: asked, path }) });
   }

@@ -1,4 +1,4 @@
-import type { Report } from '@stockholm/findings';
+import { mayBlock, type Report } from '@stockholm/findings';
 import type { Io } from '../io.ts';
 import { sayIn } from '../lang.ts';
 import { problemLine } from '../report-error.ts';
@@ -10,7 +10,8 @@ import type { RunContext } from './run-context.ts';
 /** 0 nothing blocks, 1 blocking findings, 2 could not do all its work; 2 wins over 1. */
 export function exitCodeOf(report: Report, maxWarnings: number | undefined): 0 | 1 | 2 {
   if (report.errors.length > 0) return 2;
-  const { errors, warnings } = report.summary;
+  const blocking = report.findings.filter(mayBlock);
+  const [errors, warnings] = (['error', 'warning'] as const).map((severity) => blocking.filter((finding) => finding.severity === severity).length) as [number, number];
   return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
 }
 

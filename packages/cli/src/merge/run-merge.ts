@@ -23,7 +23,7 @@ export async function runMerge(options: MergeOptions, run: RunContext, io: Io): 
   const file = baselineFile(options.baseline, run, io.cwd);
   const baseline = await readBaseline(file, run);
   if (file.isNamed && baseline === undefined) throw run.problems.baselineMissing(file.uri);
-  const report = mergeReports(await readReports(options.reports, io.cwd, run.problems), run.root, baseline);
+  const report = mergeReports(await readReports(options.reports, io.cwd, run.problems), run, baseline);
   // Only a page shows the texts. Elsewhere a finding is told by its words, without its line.
   const sources = options.format === 'html' ? await readShownTexts(report.documents, run) : new Map<string, ShownText>();
   await writeReport({ report, sources }, output, options, run, io);

@@ -1,6 +1,6 @@
 import { sha256, type Edit, type Location, type TextRange } from '@stockholm/findings';
 import type { DocxFacts } from '../docx/docx-facts.ts';
-import { objectReplacement, type SourcePlaces, type TextLink, type TextTable, type TextUnit } from '../text-unit.ts';
+import { type CatalogueLanguage, objectReplacement, type SourcePlaces, type TextLink, type TextTable, type TextUnit } from '../text-unit.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
@@ -57,6 +57,8 @@ export interface DocumentAnalysis {
   docx: DocxFacts | undefined;
   /** In order; offsets in the source. */
   tables: readonly TextTable[];
+  /** Of a catalogue of messages. */
+  catalogue: readonly CatalogueLanguage[];
   /** True where a part in another language can have a `lang`: HTML, and Markdown that has one somewhere. */
   marksLanguage: boolean;
   /** SHA-256 of the source, hex. */
@@ -137,7 +139,7 @@ export function analyse(
   units: readonly TextUnit[],
   source: string,
   lang?: string,
-  host: { places?: SourcePlaces; facts?: DocxFacts; marksLanguage?: boolean; tables?: readonly TextTable[] } = {},
+  host: { places?: SourcePlaces; facts?: DocxFacts; catalogue?: readonly CatalogueLanguage[]; marksLanguage?: boolean; tables?: readonly TextTable[] } = {},
 ): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
@@ -170,6 +172,7 @@ export function analyse(
     placeEdits: (edits) => (host.places === undefined ? [...edits] : host.places.edits(edits)),
     docx: host.facts,
     tables: host.tables ?? [],
+    catalogue: host.catalogue ?? [],
     marksLanguage: host.marksLanguage ?? false,
     hash: sha256(source),
   };

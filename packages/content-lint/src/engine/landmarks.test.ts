@@ -41,7 +41,7 @@ test('what was met in one text is forgotten in the next', () => {
 test('no expression of a rule matches without its landmark', () => {
   const document = analyse('# Rubrik\n\nText.', { format: 'markdown' });
   const patterns = allRules.flatMap((rule) => {
-    const context = { options: rule.meta.defaultOptions, lang: 'sv', document, profile: 'official', say: (sv: string) => sv, report: () => undefined, reportSource: () => undefined, reportDocument: () => undefined } as const;
+    const context = { options: rule.meta.defaultOptions, lang: 'sv', document, profile: 'official', say: (sv: string) => sv, report: () => undefined, remember: () => undefined, rememberDocument: () => undefined, reportSource: () => undefined, reportDocument: () => undefined } as const;
     return (rule.create(context).patterns ?? []).map(({ pattern }) => pattern);
   });
   const landmarks = new Landmarks(patterns);

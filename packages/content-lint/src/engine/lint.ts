@@ -9,6 +9,7 @@ import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { DocxFacts } from '../docx/docx-facts.ts';
 import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces, TextTable, TextUnit } from '../text-unit.ts';
+import type { ContentFact } from './fact.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
 import type { RuleSetting } from './rule.ts';
@@ -51,6 +52,8 @@ export interface LintResult {
   /** In the order of the text. Suppressed ones are here too, with `suppression`. */
   findings: Finding[];
   document: ReportDocument;
+  /** What other texts of the project are compared with, by `judgeProject`. Suppressed places are not here. */
+  facts: ContentFact[];
 }
 
 const extractors: Record<DocumentFormat, Extractor> = {
@@ -132,19 +135,21 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
     ({ text, start }): TextUnit => ({ kind: 'title', text, segments: [{ at: 0, source: start, length: text.length }] }),
   );
   const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang, extraction);
-  const placed = runRules(document, rules, { uri: options.uri, lang, profile });
+  const { findings: placed, facts } = runRules(document, rules, { uri: options.uri, lang, profile });
+  const noted = facts.map(({ fact, start }) => ({ fact, placed: { start, finding: { rule: fact.rule, location: fact.location } as Finding } }));
   const suppressed = applySuppressions(placed, document, extraction.comments, frontMatter, {
     uri: options.uri,
     lang,
     ran: new Set(rules.map(({ rule }) => rule.meta.id)),
     known: new Set(allRules.map(({ meta }) => meta.id)),
-  });
+  }, noted.map(({ placed: one }) => one));
   const joined = new Set(joinNotation(placed, document, { uri: options.uri, lang }).map(({ finding }) => finding));
   const separate = new Set(placed.map(({ finding }) => finding));
   const findings = suppressed.filter((finding) => joined.has(finding) || !separate.has(finding));
   const readability = measureReadability(document);
   return {
     findings: extraction.places === undefined ? findings.sort(byPlace) : sortFindings(findings),
+    facts: noted.filter(({ placed: { finding } }) => finding.suppression === undefined).map(({ fact }) => fact),
     document: {
       uri: options.uri,
       hash: document.hash,

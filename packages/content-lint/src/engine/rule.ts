@@ -1,6 +1,7 @@
 import type { Audience, Certainty, Edit, Impact, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
 import type { Figure } from '../analysis/figures.ts';
+import type { ContentFact, ProjectContext, ProjectReport } from './fact.ts';
 import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
 
@@ -64,6 +65,10 @@ export interface RuleContext<Options> {
   report(unit: AnalysedUnit, report: RuleReport): void;
   /** Of a place in the source that no unit covers: code, an address, an attribute. Offsets are in the source. */
   reportSource(report: RuleReport): void;
+  /** Notes what other texts are compared with, in {@link ContentRule.project}: once for each key and form. */
+  remember(unit: AnalysedUnit, fact: Pick<ContentFact, 'key' | 'form' | 'count'> & { start: number; end: number }): void;
+  /** The same of a source as a whole: at its beginning. */
+  rememberDocument(fact: Pick<ContentFact, 'key' | 'form' | 'count' | 'messages'>): void;
   /** Of the document as a whole: at its first heading, or the file. */
   reportDocument(report: Omit<RuleReport, 'start' | 'end'>): void;
 }
@@ -114,6 +119,8 @@ export interface ContentRule<Options extends object = object> {
    */
   isNotation?: boolean;
   create(context: RuleContext<Options>): Triggers;
+  /** Compares what the rule has noted in all texts of a project, in the order of their names. */
+  project?(facts: readonly ContentFact[], context: ProjectContext): ProjectReport[];
 }
 
 /** Names a rule's options once, for its code, defaults and schema. */

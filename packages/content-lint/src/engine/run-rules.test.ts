@@ -16,7 +16,7 @@ function rule(id: string, triggers: (report: (start: number, message: string) =>
 }
 
 const run = (rules: readonly ContentRule[], profile: 'web' | 'official' = 'web'): string[] =>
-  runRules(analyse(text, { format: 'text' }), rules.map((one) => ({ rule: one, optionsFor: () => ({}), severity: () => 'warning' as const })), { uri: 'a', lang: 'sv', profile }).map(
+  runRules(analyse(text, { format: 'text' }), rules.map((one) => ({ rule: one, optionsFor: () => ({}), severity: () => 'warning' as const })), { uri: 'a', lang: 'sv', profile }).findings.map(
     ({ finding: { rule: id, outcome, message } }) => `${id} ${outcome} ${message}`,
   );
 

@@ -3,6 +3,7 @@ import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/a
 import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { Token } from '../analysis/tokens.ts';
 import type { Notation } from './join-findings.ts';
+import type { ContentFact } from './fact.ts';
 import { Landmarks } from './landmarks.ts';
 import { locationIn, sourceEdits } from './place.ts';
 import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers, WordTrigger } from './rule.ts';
@@ -22,6 +23,12 @@ export interface PlacedFinding {
   start: number | undefined;
   /** Of a rule of notation: what it needs to be joined with another's. */
   notation?: Notation;
+}
+
+/** A fact with the source offset that suppressions need. */
+export interface PlacedFact {
+  fact: ContentFact;
+  start: number;
 }
 
 /** A rule at work on a document. */
@@ -56,10 +63,11 @@ class Running {
  * Goes through the document once and lets each rule see what it asked for. A rule that throws says no more of the document: it
  * becomes a finding about itself, and the others go on.
  */
-export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRule[], options: RunOptions): PlacedFinding[] {
+export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRule[], options: RunOptions): { findings: PlacedFinding[]; facts: PlacedFact[] } {
   const findings: PlacedFinding[] = [];
+  const facts: PlacedFact[] = [];
   const concerned = rules.filter(({ rule }) => rule.meta.profiles?.includes(options.profile) ?? true);
-  const running = concerned.map((resolved) => new Running(resolved, new Collector(document, resolved, options, findings)));
+  const running = concerned.map((resolved) => new Running(resolved, new Collector(document, resolved, options, findings, facts)));
   const swedish = new Dispatcher(running);
   let other: Dispatcher | undefined;
   for (const unit of document.units) {
@@ -74,7 +82,7 @@ export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRul
       one.failed(cause);
     }
   }
-  return findings;
+  return { findings, facts };
 }
 
 interface Pattern {
@@ -225,12 +233,14 @@ class Collector {
   readonly #resolved: ResolvedRule;
   readonly #options: RunOptions;
   readonly #findings: PlacedFinding[];
+  readonly #facts: PlacedFact[];
 
-  constructor(document: DocumentAnalysis, resolved: ResolvedRule, options: RunOptions, findings: PlacedFinding[]) {
+  constructor(document: DocumentAnalysis, resolved: ResolvedRule, options: RunOptions, findings: PlacedFinding[], facts: PlacedFact[]) {
     this.#document = document;
     this.#resolved = resolved;
     this.#options = options;
     this.#findings = findings;
+    this.#facts = facts;
   }
 
   context(): RuleContext<object> {
@@ -242,6 +252,8 @@ class Collector {
       say: (sv, en) => (this.#options.lang === 'en' ? en : sv),
       report: (unit, report) => this.#report(unit, report),
       reportSource: (report) => this.#reportSource(report),
+      remember: (unit, fact) => this.#remember(unit, fact),
+      rememberDocument: (fact) => this.#note(fact, 0, { kind: 'file', uri: this.#options.uri }),
       reportDocument: (report) => this.#reportDocument(report),
     };
   }
@@ -289,6 +301,17 @@ class Collector {
       edits: fix,
       notation: this.#resolved.rule.isNotation === true ? { unit, start, end, choices: [...changes, ...(mend === undefined ? [] : [mend.edits])], fix: certain, title: this.#title } : undefined,
     });
+  }
+
+  #remember(unit: AnalysedUnit, { start, end, ...said }: Parameters<RuleContext<object>['remember']>[1]): void {
+    const range = unit.sourceRange(start, end);
+    if (range === undefined) return;
+    this.#note({ ...said, form: maskWords(said.form) }, range.start, locationIn(this.#document, this.#options.uri, unit, range));
+  }
+
+  #note(said: Omit<ContentFact, 'rule' | 'location' | 'severity'>, start: number, location: Location): void {
+    const { meta } = this.#resolved.rule;
+    this.#facts.push({ start, fact: { rule: meta.id, ...said, location, severity: this.#resolved.severity(meta.impact, meta.certainty) } });
   }
 
   get #title(): string {

@@ -12,6 +12,7 @@ const directive = /^\s*(stad|eslint|stylelint)-(disable-next-line|disable-line|d
  * Marks the findings that a comment or the front matter suppresses, and reports each suppression that suppresses
  * nothing. Private findings are suppressed like others, but stay masked.
  *
+ * @param facts What is noted for other texts: marked likewise, and not returned.
  * @param ran Ids of the rules that ran: a suppression of a rule that is off is not unused.
  */
 export function applySuppressions(
@@ -20,11 +21,12 @@ export function applySuppressions(
   comments: readonly SourceComment[],
   frontMatter: FrontMatter | undefined,
   options: { uri: string; lang: 'sv' | 'en'; ran: ReadonlySet<string>; known: ReadonlySet<string> },
+  facts: readonly PlacedFinding[] = [],
 ): Finding[] {
   const directives = new Directives();
   readComments(comments, document, directives);
   readDisabled(frontMatter, document, directives);
-  for (const one of placed) {
+  for (const one of [...placed, ...facts]) {
     const covering = directives.covering(one);
     if (covering !== undefined) one.finding.suppression ??= covering.suppression;
   }

@@ -6,7 +6,7 @@ import { docxOf } from '../../test/docx/written-docx.ts';
 import { generatedFile, ruleDocsModule } from '../../scripts/rule-docs.ts';
 import { lintDocx } from '../docx.ts';
 import { extractCatalogue } from '../extract/catalogue.ts';
-import { explainRule, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
+import { explainRule, judgeProject, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
 
 const { folders, faults } = checkRuleFolders(import.meta.dirname);
 
@@ -37,8 +37,8 @@ describe.each(rules)('$id', (rule) => {
       ...(rule.profiles?.[0] === undefined ? {} : { profile: rule.profiles[0] }),
       rules: given === undefined ? {} : { [rule.id]: ['warning', given as object] as RuleSetting },
     };
-    const { findings } = lang === 'docx' ? lintDocx(docxOf(code), options) : lintText(code, { ...options, ...(lang === 'json' ? { uri: 'locales/sv.json', format: extractCatalogue } : { format: lang as DocumentFormat }) });
-    return findings.filter((finding) => finding.rule === rule.id).map(({ excerpt }) => excerpt);
+    const { findings, facts } = lang === 'docx' ? lintDocx(docxOf(code), options) : lintText(code, { ...options, ...(lang === 'json' ? { uri: 'locales/sv.json', format: extractCatalogue } : { format: lang as DocumentFormat }) });
+    return [...findings, ...judgeProject(facts)].filter((finding) => finding.rule === rule.id).map(({ excerpt }) => excerpt);
   };
 
   test.each(readme.incorrect.map((example) => [example.code, example] as const))('flags %s', (_, { code, lang, options }) => {

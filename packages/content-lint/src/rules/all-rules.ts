@@ -15,6 +15,7 @@ import { brokenParagraph } from './broken-paragraph/broken-paragraph.ts';
 import { bureaucraticWords } from './bureaucratic-words/bureaucratic-words.ts';
 import { buttonText } from './button-text/button-text.ts';
 import { buzzwords } from './buzzwords/buzzwords.ts';
+import { catalogueParity } from './catalogue-parity/catalogue-parity.ts';
 import { colonInflection } from './colon-inflection/colon-inflection.ts';
 import { commaBeforeVerb } from './comma-before-verb/comma-before-verb.ts';
 import { companyAffiliation } from './company-affiliation/company-affiliation.ts';
@@ -136,6 +137,7 @@ export const allRules: readonly ContentRule[] = [
   bureaucraticWords,
   buttonText,
   buzzwords,
+  catalogueParity,
   colonInflection,
   commaBeforeVerb,
   companyAffiliation,

@@ -18,6 +18,19 @@ export function localeOf(path: string): string | undefined {
   return [...file.split(/[._]/u).reverse(), file, ...parts.reverse()].find(isLocale);
 }
 
+/** The path with `*` for the language that {@link localeOf} reads in it: the same for all languages of one set of messages. */
+export function catalogueSetOf(path: string): string {
+  const locale = localeOf(path);
+  if (locale === undefined) return path;
+  const parts = path.split('/');
+  const stand = (part: string): string => part.split(/([._])/u).map((piece) => (piece === locale ? '*' : piece)).join('');
+  const file = parts.at(-1) as string;
+  const isWhole = file.startsWith(`${locale}.`);
+  if (isWhole || stand(file) !== file) return [...parts.slice(0, -1), isWhole ? `*${file.slice(locale.length)}` : stand(file)].join('/');
+  const at = parts.lastIndexOf(locale);
+  return at < 0 ? path : parts.with(at, '*').join('/');
+}
+
 /**
  * True where a path is one of a message catalogue: it has the name of a language (`sv.json`, `messages.sv.yaml`), or
  * stands in a folder that is named after one (`sv/common.json`) or after what it holds (`locales/common.json`).

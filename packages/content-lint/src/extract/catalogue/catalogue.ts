@@ -1,9 +1,9 @@
 import { maskWords } from '../../analysis/private-spans.ts';
-import type { Extraction, ExtractContext, SourceComment, TextUnit } from '../../text-unit.ts';
+import type { CatalogueLanguage, Extraction, ExtractContext, SourceComment, TextUnit } from '../../text-unit.ts';
 import type { SourcePieces } from '../source-pieces.ts';
-import { isLocale, localeOf } from './catalogue-path.ts';
+import { catalogueSetOf, isLocale, localeOf } from './catalogue-path.ts';
 import { readJson } from './json.ts';
-import { messageUnits } from './messages.ts';
+import { messageUnits, placeholdersOf } from './messages.ts';
 import { readYaml } from './yaml.ts';
 
 /** A string of a catalogue. */
@@ -31,7 +31,8 @@ export interface Catalogue {
  */
 export function extractCatalogue(source: string, { uri }: ExtractContext): Extraction {
   const { values, comments } = isYaml(source, uri) ? readYaml(source, uri) : readJson(source, uri);
-  return { units: catalogueUnits(values, uri), comments };
+  const messages = readMessages(values, uri);
+  return { units: unitsOf(messages), comments, catalogue: languagesOf(messages, uri) };
 }
 
 /** By the name, else by the first sign: YAML could be JSON too, but nobody writes it so. */
@@ -39,13 +40,46 @@ const isYaml = (source: string, uri: string): boolean => /\.ya?ml$/iu.test(uri) 
 
 /** The texts of a catalogue that a host has parsed itself, in the order of the source. */
 export function catalogueUnits(values: readonly CatalogueValue[], uri: string): TextUnit[] {
+  return unitsOf(readMessages(values, uri));
+}
+
+/** A text of a catalogue, decoded once. */
+interface ReadMessage {
+  keyPath: string;
+  /** Without the outermost key, where that is the language. */
+  ownPath: string;
+  lang: string | undefined;
+  pieces: SourcePieces;
+  write: CatalogueValue['write'];
+}
+
+function readMessages(values: readonly CatalogueValue[], uri: string): ReadMessage[] {
   if (values.some(isSchema)) return [];
   const messages = values.filter(({ path }) => !path.some(isRemark));
   const byLanguage = messages.every(({ path }) => path.length > 1 && isLocale(path[0] ?? ''));
   const locale = localeOf(uri);
-  return messages.flatMap(({ path, pieces, write }) =>
-    messageUnits({ pieces: pieces(), keyPath: keyPathOf(path), lang: byLanguage ? path[0] : locale, write }),
-  );
+  return messages.map(({ path, pieces, write }) => ({
+    keyPath: keyPathOf(path),
+    ownPath: keyPathOf(byLanguage ? path.slice(1) : path),
+    lang: byLanguage ? path[0] : locale,
+    pieces: pieces(),
+    write: (words) => write(words),
+  }));
+}
+
+const unitsOf = (messages: readonly ReadMessage[]): TextUnit[] => messages.flatMap(messageUnits);
+
+/** What other languages' catalogues are compared with. A message without text is not translated yet. */
+function languagesOf(messages: readonly ReadMessage[], uri: string): CatalogueLanguage[] {
+  const byLang = new Map<string, CatalogueLanguage['messages'][number][]>();
+  for (const { ownPath, lang, pieces } of messages) {
+    if (lang === undefined || pieces.text.trim() === '') continue;
+    const known = byLang.get(lang) ?? [];
+    byLang.set(lang, known);
+    known.push({ keyPath: ownPath, placeholders: placeholdersOf(pieces.text), start: pieces.starts[0] ?? 0 });
+  }
+  const set = byLang.size > 1 ? uri : catalogueSetOf(uri);
+  return [...byLang].map(([lang, own]) => ({ lang, set, messages: own }));
 }
 
 /** Each key by itself: joined to a number, what is private in it would look like something else. */

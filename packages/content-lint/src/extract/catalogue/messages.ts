@@ -34,6 +34,7 @@ const choice = /\{\s*[\w.-]{1,100}\s*,\s*(?:plural|select|selectordinal)\s*,/u;
 const reference = /\$t\([^()]{0,500}\)/yu;
 /** printf's `%s`, `%1$d`, and Python's `%(name)s`. */
 const sign = /%(?:\d{1,3}\$)?[sdif@](?![\p{L}\p{N}])|%\([\w.]{1,100}\)[sdf]/yu;
+const anySign = new RegExp(sign.source, 'gu');
 /** Numbered tags of i18next, named ones of ICU and HTML. */
 const tag = /<\/?[A-Za-z0-9][^<>]{0,1000}>/yu;
 
@@ -44,6 +45,23 @@ const tag = /<\/?[A-Za-z0-9][^<>]{0,1000}>/yu;
 export function messageUnits(message: Message): TextUnit[] {
   const { pieces } = message;
   return textsOf(pieces.text).flatMap((text) => unitOf(text, message) ?? []);
+}
+
+const braces = /^[$%]?\{+[-&]?\s*([\w.-]{1,100})/u;
+
+/** The names of what a message has put in, sorted, each once: `name` of `{name}` and `{{name}}`, `%s` as it stands. */
+export function placeholdersOf(message: string): string[] {
+  const names = new Set<string>();
+  for (const { start, end, cuts } of textsOf(message)) {
+    let at = start;
+    for (const cut of [...cuts, { start: end, end }]) {
+      for (const [found] of message.slice(at, cut.start).matchAll(anySign)) names.add(found);
+      const name = braces.exec(message.slice(cut.start, cut.end))?.[1];
+      if (name !== undefined) names.add(name);
+      at = cut.end;
+    }
+  }
+  return [...names].sort();
 }
 
 function unitOf({ start, end, cuts }: Text, { pieces, keyPath, lang, write }: Message): TextUnit | undefined {

@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { findPersonNames } from '../../analysis/person-names.ts';
+import { groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
@@ -27,7 +28,7 @@ export const consistentCapitals = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ document, say, report }) {
+  create({ document, say, report, remember }) {
     /** By what is written two ways: where it has small letters, and where capitals. */
     const uses = new Map<string, { small?: Use; capital?: Use }>();
     const note = (key: string, unit: AnalysedUnit, start: number, end: number): void => {
@@ -54,7 +55,10 @@ export const consistentCapitals = defineRule({
         for (const { role } of findPersonNames(unit, document.units[unit.index + 1])) if (role !== undefined) note(role.standing, role.unit ?? unit, role.start, role.end);
       },
       document() {
-        for (const { small, capital } of uses.values()) {
+        for (const [key, { small, capital }] of uses) {
+          for (const use of [small, capital]) {
+            if (use !== undefined) remember(use.unit, { start: use.start, end: use.end, key, form: use.unit.text.slice(use.start, use.end), count: use.count });
+          }
           if (small === undefined || capital === undefined) continue;
           const { unit, start, end } = capital;
           const [written, other] = [unit.text.slice(start, end), small.unit.text.slice(small.start, small.end)];
@@ -71,4 +75,25 @@ export const consistentCapitals = defineRule({
       },
     };
   },
+  project(facts, context) {
+    return groupsOf(facts, ({ key }) => key).flatMap((group): ProjectReport[] => {
+      const [capital, small] = [group.filter(({ form }) => startsWithCapital.test(form)), group.filter(({ form }) => !startsWithCapital.test(form))];
+      // Within one text it is told of there.
+      if (capital.length === 0 || small.length === 0 || new Set(group.map(({ location }) => uriOf(location))).size < 2) return [];
+      const [written, other] = [capital[0]?.form ?? '', small[0]?.form ?? ''];
+      return [
+        {
+          message: context.say(
+            `Några texter har stor bokstav, som ”${written}” (${someOf(capital, context)}), och andra liten, som ”${other}” (${someOf(small, context)}). Skriv på ett sätt, helst med liten bokstav.`,
+            `Some texts have a capital, as “${written}” (${someOf(capital, context)}), and others none, as “${other}” (${someOf(small, context)}). Keep to one way, preferably small letters.`,
+          ),
+          excerpt: written,
+          identity: group[0]?.key ?? '',
+          places: placesOf(capital, ({ form }) => form),
+        },
+      ];
+    });
+  },
 });
+
+const startsWithCapital = /^\p{Lu}/u;

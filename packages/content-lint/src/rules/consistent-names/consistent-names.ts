@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { findPersonNames, isNearSurname, type PersonName } from '../../analysis/person-names.ts';
+import { type ContentFact, groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** One spelling, where it is met first. */
@@ -26,7 +27,7 @@ export const consistentNames = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ document, say, report }) {
+  create({ document, say, report, remember }) {
     const byFirst = new Map<string, Map<string, Spelling>>();
     return {
       unit(unit) {
@@ -39,6 +40,12 @@ export const consistentNames = defineRule({
         }
       },
       document() {
+        for (const [first, surnames] of byFirst) {
+          for (const { unit, name, count } of surnames.values()) {
+            // Of people only those whose title says that they are named at work are compared between texts.
+            if (name.role !== undefined) remember(unit, { start: name.start, end: name.end, key: `${name.role.text.toLowerCase()}|${first}`, form: name.surname, count });
+          }
+        }
         for (const surnames of byFirst.values()) {
           const spellings = [...surnames.values()];
           for (const [index, later] of spellings.entries()) {
@@ -60,5 +67,28 @@ export const consistentNames = defineRule({
         }
       },
     };
+  },
+  project(facts, context) {
+    const reports: ProjectReport[] = [];
+    for (const group of groupsOf(facts, ({ key }) => key)) {
+      const forms = [...groupsOf(group, ({ form }) => form)].slice(0, mostSurnames);
+      for (const [index, later] of forms.entries()) {
+        const [{ form: written, location }] = later as [ContentFact];
+        const earlier = forms.slice(0, index).find((one) => isNearSurname((one[0] as ContentFact).form, written));
+        // Within one text it is told of there.
+        if (earlier === undefined || (later.length === 1 && earlier.length === 1 && uriOf(location) === uriOf((earlier[0] as ContentFact).location))) continue;
+        const other = (earlier[0] as ContentFact).form;
+        reports.push({
+          message: context.say(
+            `Samma förnamn och titel står med två efternamn: ”${other}” (${someOf(earlier, context)}) och ”${written}” (${someOf(later, context)}). Är det samma person, välj den rätta stavningen.`,
+            `The same first name and title stand with two surnames: “${other}” (${someOf(earlier, context)}) and “${written}” (${someOf(later, context)}). If it is one person, choose the right spelling.`,
+          ),
+          excerpt: written,
+          identity: [written, other].sort().join(' '),
+          places: [...placesOf(later, ({ form }) => form), ...placesOf(earlier, ({ form }) => form)],
+        });
+      }
+    }
+    return reports;
   },
 });

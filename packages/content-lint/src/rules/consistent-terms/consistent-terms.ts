@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { type NamesOfOneThing, namesOfOneThing } from '../../data/one-thing-two-names.ts';
+import { groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
 
@@ -37,7 +38,7 @@ export const consistentTerms = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ say, report }) {
+  create({ say, report, remember }) {
     const things = new Map<NamesOfOneThing, Map<number, Use>>();
     return {
       words: [
@@ -57,6 +58,7 @@ export const consistentTerms = defineRule({
       ],
       document() {
         for (const [thing, uses] of things) {
+          for (const [name, { unit, start, end, count }] of uses) remember(unit, { start, end, key: thing.id, form: String(name), count });
           if (uses.size < 2) continue;
           // The most used, and of equals the one to prefer.
           const [[kept], ...others] = [...uses].sort(([a, x], [b, y]) => y.count - x.count || a - b) as [[number, Use], ...[number, Use][]];
@@ -78,6 +80,30 @@ export const consistentTerms = defineRule({
         }
       },
     };
+  },
+  project(facts, context) {
+    return groupsOf(facts, ({ key }) => key).flatMap((group): ProjectReport[] => {
+      const thing = namesOfOneThing.find(({ id }) => id === group[0]?.key);
+      const wordOf = (name: string | undefined): string | undefined => (thing?.names[Number(name)] === undefined ? undefined : formsOf(thing.names[Number(name)] as string)[0]);
+      // The name that most texts use, and of equals the one to prefer.
+      const [kept, ...others] = groupsOf(group, ({ form }) => form).sort((a, b) => b.length - a.length || Number(a[0]?.form) - Number(b[0]?.form));
+      const right = wordOf(kept?.[0]?.form);
+      const texts = new Set(kept?.map(({ location }) => uriOf(location)));
+      return others.flatMap((uses) => {
+        const word = wordOf(uses[0]?.form);
+        // A text that has both words is told of it by itself.
+        if (word === undefined || right === undefined || kept === undefined || (texts.size === 1 && uses.every(({ location }) => texts.has(uriOf(location))))) return [];
+        return {
+          message: context.say(
+            `Texterna har två ord för samma sak: ”${right}” (${someOf(kept, context)}) och ”${word}” (${someOf(uses, context)}). Välj ett av dem för alla texter, helst ”${right}”.`,
+            `The texts have two words for one thing: “${right}” (${someOf(kept, context)}) and “${word}” (${someOf(uses, context)}). Choose one of them for all texts, preferably “${right}”.`,
+          ),
+          excerpt: word,
+          identity: `${right} ${word}`,
+          places: placesOf(uses, () => word),
+        };
+      });
+    });
   },
 });
 

@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 
@@ -36,7 +37,7 @@ export const unitNames = defineRule({
     defaultOptions: {},
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
-  create({ say, report }) {
+  create({ say, report, remember }) {
     const names: UnitName[] = [];
     return {
       patterns: [
@@ -92,6 +93,7 @@ export const unitNames = defineRule({
         const first = new Map<string, UnitName>();
         for (const name of names) {
           const known = first.get(name.key);
+          if (known === undefined || known.written.toLowerCase() !== name.written.toLowerCase()) remember(name.unit, { start: name.start, end: name.end, key: name.key, form: name.written, count: 1 });
           if (known === undefined) first.set(name.key, name);
           else if (known.written.toLowerCase() !== name.written.toLowerCase()) {
             report(name.unit, {
@@ -107,5 +109,24 @@ export const unitNames = defineRule({
         }
       },
     };
+  },
+  project(facts, context) {
+    return groupsOf(facts, ({ key }) => key).flatMap((group): ProjectReport[] => {
+      const [first, second] = groupsOf(group, ({ form }) => form.toLowerCase());
+      if (first === undefined || second === undefined || new Set(group.map(({ location }) => uriOf(location))).size < 2) return [];
+      const [written, other] = [first[0]?.form ?? '', second[0]?.form ?? ''];
+      return [
+        {
+          message: context.say(
+            `Texterna skriver både ”${written}” (${someOf(first, context)}) och ”${other}” (${someOf(second, context)}). Är det samma enhet, skriv namnet på ett sätt.`,
+            `The texts say both “${written}” (${someOf(first, context)}) and “${other}” (${someOf(second, context)}). If it is the same unit, write its name in one way.`,
+          ),
+          excerpt: other,
+          identity: group[0]?.key ?? '',
+          places: [...placesOf(second, ({ form }) => form), ...placesOf(first, ({ form }) => form)],
+          certainty: 'ask',
+        },
+      ];
+    });
   },
 });
