@@ -28,7 +28,7 @@ const usesCache = async (project: TempProject, args: readonly string[] = []): Pr
 
 describe('a run with what an earlier one found', () => {
   test('says the same, byte for byte but for run, in every format', async () => {
-    const project = new TempProject({ 'stad.config.json': config(), 'a.md': faulty, 'b/c.html': `<p>${faulty}`, 'd.txt': 'Bra text.\n' });
+    const project = new TempProject({ 'stad.config.json': config(), 'a.md': faulty, 'b/c.html': `<p>${faulty}`, 'd.txt': 'Bra text på vår webbplats.\n', 'e.md': 'Vår hemsida.\n' });
     for (const format of ['json', 'pretty', 'sarif', 'github', 'html']) {
       const plain = await project.stad(['check', '--format', format]);
       const [first, second] = [await project.stad(['check', '--format', format, '--cache']), await project.stad(['check', '--format', format, '--cache'])];

@@ -3,7 +3,7 @@ import { readRuleReadme } from '@stad/test-kit';
 import { describe, expect, test } from 'vitest';
 import { lintDocx } from '../src/docx.ts';
 import { extractCatalogue } from '../src/extract/catalogue.ts';
-import { applyEdits, lintText, rules, type LintResult } from '../src/index.ts';
+import { applyEdits, judgeProject, lintText, rules, type LintResult } from '../src/index.ts';
 import { canaries } from './canaries.ts';
 import { docxOf } from './docx/written-docx.ts';
 import { everyFormat, inJsx } from './formats.ts';
@@ -108,11 +108,21 @@ test.each(examples)('$id says nothing of the number beside its example', ({ id, 
     lang === 'docx'
       ? lintDocx(docxOf(code.replaceAll(/^\p{L}+: /gmu, `$&${futureNumber} `)), { uri: 'a', profile })
       : lang === 'json'
-        ? lintText(JSON.stringify({ number: futureNumber, example: JSON.parse(code) as unknown }), { uri: 'sv.json', format: extractCatalogue, profile })
+        ? lintText(catalogueOf(JSON.parse(code) as Record<string, object>), { uri: 'sv.json', format: extractCatalogue, profile })
         : lintText(`${rest}\n\n${futureNumber}\n`, { uri: 'a', format: lang as 'text', profile });
   expect(said(result)).not.toContain('1231');
-  spoken.push(...result.findings.filter(({ rule }) => rule === id).map(({ rule }) => rule));
+  // In both languages of a catalogue, as if it were two texts.
+  const across = judgeProject(result.facts);
+  expect(JSON.stringify(across)).not.toContain('1231');
+  spoken.push(...[...result.findings, ...across].filter(({ rule }) => rule === id).map(({ rule }) => rule));
 });
+
+/** The number as a message and as a key, beside an example: in each language, where it has several. */
+function catalogueOf(example: Record<string, object>): string {
+  const beside = { number: futureNumber, [futureNumber]: 'Hej.' };
+  const isOfLanguages = 'sv' in example;
+  return JSON.stringify(isOfLanguages ? Object.fromEntries(Object.entries(example).map(([lang, messages]) => [lang, { ...beside, ...messages }])) : { ...beside, example });
+}
 
 test('all rules speak in the canary texts, so that the test means something', () => {
   const together = Object.entries(everyFormat).flatMap(([name, { options }]) => kinds.flatMap((profile) => lintText(documents[name]?.(futureNumber) ?? '', { ...options, profile }).findings.map(({ rule }) => rule)));

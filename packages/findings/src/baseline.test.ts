@@ -29,6 +29,7 @@ describe('a finding', () => {
   test.each<[string, Partial<Finding>]>([
     ['harms somebody', { impact: 'harm' }],
     ['is said of the run', { tool: 'stad' }],
+    ['only several texts show', { tool: 'content', location: { kind: 'project' } }],
     ['is suppressed', { suppression: { kind: 'comment', reason: 'citat', text: 'x' } }],
   ])('that %s is never let be', (_what, more) => {
     expect(canBeBaselined(finding('a', more))).toBe(false);

@@ -39,7 +39,16 @@ const isRole = (token: Token | undefined): token is Token => token !== undefined
  *
  * @param next - What follows in the text: a title may stand on the line below a name.
  */
-export function findPersonNames(unit: AnalysedUnit, next?: AnalysedUnit): PersonName[] {
+export function findPersonNames(unit: AnalysedUnit, next?: AnalysedUnit): readonly PersonName[] {
+  // More than one rule asks.
+  let names = known.get(unit);
+  if (names === undefined) known.set(unit, (names = readNames(unit, next)));
+  return names;
+}
+
+const known = new WeakMap<AnalysedUnit, readonly PersonName[]>();
+
+function readNames(unit: AnalysedUnit, next: AnalysedUnit | undefined): PersonName[] {
   const { tokens } = unit;
   const found: PersonName[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
