@@ -108,6 +108,7 @@ export const themes = [
       'Beskriv inte var något står på sidan eller vilken färg det har. Alla ser inte sidan, och på en telefon står det någon annanstans.',
     ],
     rules: inContent([
+      'sensory-instructions',
       'heading-informative',
       'link-text',
       'document-link',
@@ -133,6 +134,7 @@ export const themes = [
     ],
     rules: inContent([
       'button-text',
+      'catalogue-parity',
       'label-text',
       'error-text',
       'hint-repeats-label',
