@@ -46,6 +46,8 @@ interface Slot {
 interface Compiled {
   fault: PhraseFault;
   slots: readonly Slot[];
+  /** What the second word must be, where it is one of a few: most phrases are left at that. */
+  second: ReadonlyMap<string, string> | undefined;
 }
 
 /** Phrases by each word that can begin them. */
@@ -58,12 +60,13 @@ export function indexFaults(faults: readonly PhraseFault[]): PhraseIndex {
   const index = new Map<string, Compiled[]>();
   for (const fault of faults) {
     const slots = fault.phrase.split(' ').map(slotOf);
-    const [first] = slots;
+    const [first, next] = slots;
     if (first?.kind !== 'words' || first.isOptional) throw new Error(`Nothing wakes ${fault.phrase}`);
+    const second = next?.kind === 'words' && !next.isOptional ? next.words : undefined;
     for (const word of first.words.keys()) {
       const group = index.get(word);
-      if (group === undefined) index.set(word, [{ fault, slots }]);
-      else group.push({ fault, slots });
+      if (group === undefined) index.set(word, [{ fault, slots, second }]);
+      else group.push({ fault, slots, second });
     }
   }
   return index;
@@ -104,7 +107,9 @@ export function onFault(index: PhraseIndex, tell: (unit: AnalysedUnit, hit: Phra
 function faultAt(index: PhraseIndex, unit: AnalysedUnit, at: number): PhraseHit | undefined {
   const first = unit.tokens[at];
   if (first === undefined) return undefined;
-  for (const { fault, slots } of index.get(first.lower) ?? []) {
+  const after = unit.tokens[at + 1]?.lower ?? '';
+  for (const { fault, slots, second } of index.get(first.lower) ?? []) {
+    if (second?.has(after) === false) continue;
     const words: Written[] = [];
     if (!matches(unit, slots, 0, at, words)) continue;
     const [start, end] = [words[0], words.at(-1)];

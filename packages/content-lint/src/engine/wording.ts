@@ -78,6 +78,33 @@ export function isName(unit: AnalysedUnit, at: number): boolean {
   return before !== '' && !/[.!?:…”"]$/u.test(before.slice(-1));
 }
 
+/** The phrases that one word begins. */
+interface Beginnings<Entry> {
+  /** By the word after it, longest first. */
+  bySecond: ReadonlyMap<string, readonly Phrase<Entry>[]>;
+  /** Of this word alone. */
+  alone: readonly Phrase<Entry>[];
+}
+
+/** Some words begin a hundred phrases: the next says which of them can stand there. */
+function beginningsOf<Entry>(index: ReadonlyMap<string, readonly Phrase<Entry>[]>): Map<string, Beginnings<Entry>> {
+  const beginnings = new Map<string, Beginnings<Entry>>();
+  for (const [first, phrases] of index) {
+    const bySecond = new Map<string, Phrase<Entry>[]>();
+    for (const phrase of phrases) {
+      const second = phrase.words[1];
+      if (second === undefined) continue;
+      const group = bySecond.get(second);
+      if (group === undefined) bySecond.set(second, [phrase]);
+      else group.push(phrase);
+    }
+    beginnings.set(first, { bySecond, alone: phrases.filter(({ words }) => words.length === 1) });
+  }
+  return beginnings;
+}
+
+const known = new WeakMap<object, Map<string, Beginnings<unknown>>>();
+
 /** A phrase where it stands in a unit. */
 export interface StandingPhrase<Entry> {
   entry: Entry;
@@ -105,16 +132,23 @@ export function phraseTrigger<Entry>(
   { allowed, isMeant }: { allowed?: readonly string[]; isMeant?: (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>) => boolean } = {},
 ): WordTrigger {
   const mayStand = new Set(allowed?.map((words) => words.toLowerCase()));
+  let beginnings = known.get(index) as Map<string, Beginnings<Entry>> | undefined;
+  if (beginnings === undefined) known.set(index, (beginnings = beginningsOf(index)));
+  const all = beginnings;
+  const stands = (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>): boolean =>
+    standsAt(unit, at, phrase.words) && (mayStand.size === 0 || !mayStand.has(phrase.words.join(' '))) && (isMeant?.(unit, at, phrase) ?? true);
   let last: { unit: AnalysedUnit; end: number } | undefined;
   return {
     oneOf: index,
     visit(unit, at) {
       // A phrase within a phrase is a part of it.
       if (last?.unit === unit && at < last.end) return;
-      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => !mayStand.has(phrase.words.join(' ')) && standsAt(unit, at, phrase.words) && (isMeant?.(unit, at, phrase) ?? true));
+      const of = all.get(unit.tokens[at]?.lower ?? '');
+      const found = of?.bySecond.get(unit.tokens[at + 1]?.lower ?? '')?.find((phrase) => stands(unit, at, phrase)) ?? of?.alone.find((phrase) => stands(unit, at, phrase));
+      if (found === undefined) return;
       const first = unit.tokens[at];
-      const final = unit.tokens[at + (found?.words.length ?? 1) - 1];
-      if (found === undefined || first === undefined || final === undefined || isQuoted(unit, first.start) || (found.words.length === 1 && isName(unit, at))) return;
+      const final = unit.tokens[at + found.words.length - 1];
+      if (first === undefined || final === undefined || isQuoted(unit, first.start) || (found.words.length === 1 && isName(unit, at))) return;
       last = { unit, end: at + found.words.length };
       visit(unit, { entry: found.entry, original: unit.text.slice(first.start, final.end), index: at, length: found.words.length, start: first.start, end: final.end });
     },
