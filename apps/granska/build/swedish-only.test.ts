@@ -8,6 +8,12 @@ test.each([
   ['defineRule({ meta: { id: "a", description: "Require it", title: "Kräv" } })', "defineRule({ meta: { id: \"a\", description: '', title: \"Kräv\" } })"],
   ['defineRule({ meta: { ...common, description: "Require it" } })', "defineRule({ meta: { ...common, description: '' } })"],
   ["defineRule({ meta: { id: 'a', references: ['Lagen'], schema: { type: 'object' } }, schema: 1 })", "defineRule({ meta: { id: 'a', references: '', schema: '' }, schema: 1 })"],
+  ['new StadError({ code, what: `No ${a}`, why, remedy: "Name it." })', "new StadError({ code, what: '', why, remedy: '' })"],
+  ['lang === "en" ? "Dash" : "Streck"', "lang === \"en\" ? '' : \"Streck\""],
+  ['({ "source": "Lagen" })', '({ "source": \'\' })'],
+  ['({ "content/a": "# content/a\\n\\nHittar.\\n\\n## Alternativ\\n\\n- `b`\\n\\n## C" })', '({ "content/a": "Hittar.\\n\\n## C" })'],
+  ['[{ sources: { name: { source: "Lagen" } }, sv: "ett", en: "one" }]', "[{ sources: '', sv: \"ett\", en: '' }]"],
+  ['[{ source: source$3 }]', "[{ source: '' }]"],
   ['[{ words: ["sms"], source: "Svenska Akademiens ordlista" }]', "[{ words: [\"sms\"], source: '' }]"],
 ])('%s', (code, right) => {
   expect(withoutUnsaid(code)).toBe(right);

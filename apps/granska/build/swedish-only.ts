@@ -9,16 +9,27 @@ interface Call extends Node {
   callee: Node & { name?: string };
   arguments: Node[];
 }
+interface Choice extends Node {
+  test: Node & { operator?: string; right?: Node & { value?: unknown } };
+  consequent: Node;
+}
 interface Property extends Node {
-  key: Node & { name?: string };
+  /** A name, or in quotation marks. */
+  key: Node & { name?: string; value?: unknown };
   /** A spread has no key. */
-  value: Node & { properties?: (Partial<Property> & Node)[] };
+  value: Node & { name?: string; properties?: (Partial<Property> & Node)[] };
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Of a rule's `meta`: what it tells developers, the schema of settings that Granska has none of, and sources that its cards do not name. */
 const unread = new Set(['description', 'schema', 'references']);
+
+/** A source that many entries share, as the bundler names the second constant and those after it. */
+const listSource = /^source\$\d+$/u;
+
+/** What an error tells developers. Granska goes by its code, and says it in Swedish. */
+const ofError = new Set(['what', 'why', 'remedy']);
 
 /** What Granska never says: the second wording of `say`, some of a rule's `meta`, and where an entry in a list of words comes from. */
 function unsaidIn(root: Node): Node[] {
@@ -28,9 +39,21 @@ function unsaidIn(root: Node): Node[] {
       const { callee, arguments: wordings } = node as Call;
       if (callee.type === 'Identifier' && callee.name === 'say' && wordings.length === 2) found.push(wordings[1] as Node);
     }
+    if (node.type === 'NewExpression') {
+      const { callee, arguments: given } = node as Call;
+      const parts = callee.name === 'StadError' ? ((given[0] as Property['value'] | undefined)?.properties ?? []) : [];
+      for (const one of parts) if (ofError.has(one.key?.name ?? '') && (one.value?.type === 'Literal' || one.value?.type === 'TemplateLiteral')) found.push(one.value);
+    }
+    if (node.type === 'ConditionalExpression') {
+      const { test, consequent } = node as Choice;
+      if (test.operator === '===' && test.right?.value === 'en') found.push(consequent);
+    }
     if (node.type === 'Property') {
       const { key, value } = node as Property;
-      if (key.name === 'source' && value.type === 'Literal') found.push(value);
+      // Where each fact of the city's is from: who asks for it gets the source of the whole instead.
+      if ((key.name ?? key.value) === 'sources' && value.type === 'ObjectExpression') found.push(value);
+      if (key.name === 'en' && value.type === 'Literal') found.push(value);
+      if ((key.name === 'source' || key.value === 'source') && (value.type === 'Literal' || listSource.test(value.name ?? ''))) found.push(value);
       if (key.name === 'meta') {
         for (const one of value.properties ?? []) if (unread.has(one.key?.name ?? '') && one.value !== undefined) found.push(one.value);
       }
@@ -44,6 +67,11 @@ function unsaidIn(root: Node): Node[] {
   return found;
 }
 
+/** A page's title is its rule's id, which Granska does not show. */
+const pageTitle = /(?<=": ")# [a-z]+\/[a-z-]+\\n\\n/gu;
+/** What a rule's page tells of settings, which Granska has none of. A page is one string, its lines parted by `\n`. */
+const settings = /\\n## Alternativ\\n.*?(?=\\n## |(?<!\\)",?$)/gmu;
+
 /** The code without what is never said: empty strings in its place. A wording may hold another call: the outer one goes, with all that is in it. */
 export function withoutUnsaid(code: string): string {
   let result = '';
@@ -53,7 +81,7 @@ export function withoutUnsaid(code: string): string {
     result += `${code.slice(at, start)}''`;
     at = end;
   }
-  return result + code.slice(at);
+  return (result + code.slice(at)).replace(pageTitle, '').replace(settings, '');
 }
 
 /** Leaves out what the engine would say to others than writers of Swedish: the words weigh. */
@@ -61,6 +89,6 @@ export function swedishOnly(): Plugin {
   return {
     name: 'granska-swedish-only',
     apply: 'build',
-    transform: (code, id) => (/[\\/]content-lint[\\/]dist[\\/][^?]*\.js$/u.test(id) ? { code: withoutUnsaid(code), map: null } : undefined),
+    transform: (code, id) => (/[\\/](?:content-lint|city)[\\/]dist[\\/][^?]*\.js$/u.test(id) ? { code: withoutUnsaid(code), map: null } : undefined),
   };
 }

@@ -34,7 +34,7 @@ const plain: Record<string, string> = {
   languages: 'let a = <p lang="sv">Vi säger <i lang={`en`}>open data</i> och <i lang={x}>mer</i>.</p>;',
   'astral characters': '/* 😀 */ let a = <p title="😀 Du">😀 skall 𝒱änta</p>;',
   'text that is none': 'let a = <div> {/* tyst */}{} <style>p</style><pre>p</pre><code>p</code><svg><title>p</title></svg>{x}</div>;',
-  components: 'import { Heading, Link as L, TextField } from "@stockholm/react"; import * as S from "@stockholm/react"; let a = <><Heading level={3}>Ett</Heading><p>Två <L>tre</L> <S.Link>fyra</S.Link></p><TextField label="Fem" error={e && "Sex"} title="nej" /><S.X.Y>Sju</S.X.Y></>;',
+  components: 'import { Heading, Link as L, TextField } from "@stockholm/react"; import * as S from "@stockholm/react"; let a = <><Heading level={3}>Ett</Heading><p>Två <L>tre</L> <S.Link>fyra</S.Link></p><TextField label="Fem" error={e && "Skriv sex"} title="nej" /><S.X.Y>Sju</S.X.Y></>;',
   'components from elsewhere': 'import { Heading } from "./own.js"; import TextField from "@stockholm/react"; let a = <><Heading level={3}>Ett</Heading><TextField label="Två" title="Tre" /></>;',
   'a hashbang': '#!/usr/bin/env node\nlet a = <p>Ett</p>;',
   'a byte order mark': '\uFEFFlet a = <p>Du skall <b>vänta</b></p>;',

@@ -124,7 +124,7 @@ test('marks a focused link with the colours of a page, also on a field', async (
   const { container } = await render(
     // The accent whose field has a mark of its own.
     <div data-sthlm-accent="yellow">
-      <a href="#sida">Sida</a>
+      <a href="#sida">Tillbaka till ansökan</a>
       <div data-sthlm-surface="field">
         <ErrorSummary issues={issues} />
       </div>

@@ -21,6 +21,8 @@ export const headingEndMark = defineRule({
         const { text } = unit;
         // A line of plain text that ends with a colon leads to what follows; it only looks like a heading.
         if (unit.unit.kind !== 'heading' || unit.unit.level === undefined || !/[\p{L}\p{N})”"][.:,;]$/u.test(text)) return;
+        // Of a heading that holds something else, such as a toggletip, the last words may not be its own.
+        if (!unit.isVerbatim(0, text.length)) return;
         const mark = text.slice(-1);
         // Two sentences are a slogan, and half of it would look odd.
         if (endsWithAbbreviation(text) || (mark === '.' && /[.!?]\s/u.test(text))) return;

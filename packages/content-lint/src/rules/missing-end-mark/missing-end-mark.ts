@@ -70,6 +70,8 @@ function endsSentence(unit: AnalysedUnit, units: readonly AnalysedUnit[]): boole
   const sentence = unit.sentences.at(-1);
   const last = unit.tokens.at(-1);
   if (sentence === undefined || last === undefined) return false;
+  // A link that stands by itself after the text is a way on, not a sentence.
+  if (unit.links.some(({ start, end }) => start <= sentence.start && end >= last.end)) return false;
   const words = unit.tokens.filter(({ start }) => start >= sentence.start);
   const isItem = unit.unit.kind === 'listItem';
   // A paragraph has sentences before the last. A list item may be one sentence, where the other items end with a stop.
