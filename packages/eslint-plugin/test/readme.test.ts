@@ -17,7 +17,7 @@ async function run(example: string): Promise<string[]> {
     .replaceAll(/'(@eslint\/\w+)'/gu, (_, name: string) => `'${import.meta.resolve(name)}'`);
   const root = fixtureProject('current', {
     'eslint.config.js': config,
-    'src/page.jsx': `export const Page = () => <p>${phone}</p>;\n`,
+    'src/page.jsx': `export const Page = () => <h1>${phone.slice(0, -1)}</h1>;\n`,
     'content/start.md': `${phone}\n`,
     'locales/sv.json': JSON.stringify({ phone }),
   });
