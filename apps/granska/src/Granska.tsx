@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { applyEdits, type Profile } from '@stockholm/content-lint';
 import type { ApprovalReason } from '@stockholm/findings';
 import { Heading } from '@stockholm/react/heading';
@@ -199,15 +199,15 @@ export function Granska(): ReactElement {
     return () => clearTimeout(timer);
   }, [said]);
 
-  // A button that goes away with what it was for would leave the focus nowhere.
-  useEffect(() => {
+  // A button that goes away with what it was for would leave the focus nowhere: before anything is painted or said.
+  useLayoutEffect(() => {
     const wanted = focusNext.current;
     focusNext.current = undefined;
     if (wanted === 'text' || (wanted === 'any' && mendedAt.current === undefined && document.activeElement === document.body)) editor.current?.focus();
   }, [work, isPractising]);
 
   // The button that was pressed is gone with its finding: the focus goes to the one that took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const index = mendedAt.current;
     if (index === undefined || !isCurrent) return;
     mendedAt.current = undefined;

@@ -16,7 +16,7 @@ test('a writer practises by keyboard alone, is told how it went, and finds the t
     await expect.poll(() => tab.getByRole('heading', { name: `Text ${text} av 8` }).evaluate((heading) => heading === document.activeElement)).toBe(true);
     expect(await tab.locator('mark').count()).toBe(0);
     await tab.getByRole('button', { name: 'Den ska ändras' }).press('Enter');
-    const verdict = tab.getByRole('heading', { level: 3 }).and(tab.getByText(/^(?:Rätt|Inte den här gången): texten/u));
+    const verdict = tab.getByRole('heading', { level: 3 }).and(tab.getByText(/^(?:Rätt|Inte den här gången) – texten/u));
     await expect.poll(() => verdict.evaluate((heading) => heading === document.activeElement)).toBe(true);
     const isFaulty = (await verdict.textContent())?.includes('texten ska ändras') === true;
     if (isFaulty) right += 1;

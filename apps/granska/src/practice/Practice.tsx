@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { exercise, exerciseThemes, type ExerciseItem, type ThemeId } from '@stockholm/content-lint/training';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
@@ -23,7 +23,7 @@ export function Practice({ onLeave }: PracticeProps): ReactElement {
   const [at, setAt] = useState(0);
 
   // What was pressed is gone: the focus goes to what came instead.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [items, at]);
 

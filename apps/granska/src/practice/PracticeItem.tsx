@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { ExerciseItem } from '@stockholm/content-lint/training';
 import { Button } from '@stockholm/react/button';
 import { Heading } from '@stockholm/react/heading';
@@ -31,7 +31,7 @@ export function PracticeItem({ item, isLast, onAnswer, onNext }: PracticeItemPro
   const verdict = useRef<HTMLHeadingElement>(null);
   const page = rulePage(item.rule);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer !== undefined) verdict.current?.focus();
   }, [answer]);
 
@@ -56,8 +56,7 @@ export function PracticeItem({ item, isLast, onAnswer, onNext }: PracticeItemPro
       ) : (
         <div className="granska-practice__answer" data-right={answer === item.isFaulty || undefined}>
           <Heading level={3} ref={verdict} tabIndex={-1}>
-            {answer === item.isFaulty ? 'Rätt: ' : 'Inte den här gången: '}
-            {item.isFaulty ? 'texten ska ändras' : 'texten är bra som den är'}
+            {answer === item.isFaulty ? 'Rätt' : 'Inte den här gången'} – {item.isFaulty ? 'texten ska ändras' : 'texten är bra som den är'}
           </Heading>
           {item.message === undefined ? null : <Text>{item.message}</Text>}
           {item.better === undefined ? null : (
