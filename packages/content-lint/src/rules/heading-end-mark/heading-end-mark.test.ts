@@ -54,3 +54,8 @@ test.each([
 test.each(['Öppettider:\n\nVi har öppet varje dag.', 'Förslag till beslut\n\nNämnden godkänner förslaget.', 'Målen i programmet är:\n\n- Öppenhet'])('leaves %j in plain text, where a heading is a guess', (text) => {
   expect(judge('heading-end-mark', text)).toEqual([]);
 });
+
+test('leaves a heading that holds something else with a sentence of its own', () => {
+  expect(judge('heading-end-mark', '<h2>Det högsta du betalar.</h2>', { format: 'html' })).toHaveLength(1);
+  expect(judge('heading-end-mark', '<h2>Maxtaxa <span>Det högsta du betalar.</span></h2>', { format: 'html' })).toEqual([]);
+});

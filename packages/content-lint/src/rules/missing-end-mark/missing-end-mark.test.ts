@@ -52,3 +52,9 @@ test('leaves headings, tables, quotes and what ends with code', () => {
 test('does not take a heading that was joined to its text for a sentence', () => {
   expect(marked('missing-end-mark', 'Staden är en aktör som har ett viktigt uppdrag för\nalla som bor här\nMed dig är vi fler som gör staden fin.')).toEqual([]);
 });
+
+test('leaves a link that stands by itself after the text, and finds the same words when they are text', () => {
+  const text = (last: string): string => `<p>Ja, om du har fullmakt eller är god man för någon. ${last}</p>`;
+  expect(marked('missing-end-mark', text('Så skriver du en fullmakt'), { format: 'html' })).toEqual(['fullmakt']);
+  expect(marked('missing-end-mark', text('<a href="/fullmakt">Så skriver du en fullmakt</a>'), { format: 'html' })).toEqual([]);
+});
