@@ -51,9 +51,10 @@ export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.
 /** One page of about a size. */
 export function page(next: () => number, bytes: number, opening?: string): string {
   const blocks = [`# ${heading(next)}`, ...(opening === undefined ? [] : [opening])];
+  const fresh = freshSentences();
   let size = Buffer.byteLength(blocks.join('\n\n'));
   while (size < bytes) {
-    const made = block(next);
+    const made = block(next, fresh);
     blocks.push(made);
     size += Buffer.byteLength(made) + 2;
   }
@@ -78,6 +79,19 @@ const compound = (next: () => number): string => pick(next, compoundParts) + pic
 const heading = (next: () => number): string => (next() < 0.5 ? pick(next, headings) : `${capital(compound(next))} och ${compound(next)}`);
 const link = (next: () => number): string => `[${compound(next)}](https://exempel.stockholm.se/${pick(next, headings).toLowerCase()}/${Math.floor(next() * 1000)})`;
 
+type Make = (next: () => number) => string;
+
+/** Sentences that a page has not had yet: a draft has a fault once or twice, and does not say the same thing again. */
+function freshSentences(): Make {
+  const said = new Set<string>();
+  return (next) => {
+    let made = sentence(next);
+    while (said.has(made)) made = sentence(next);
+    said.add(made);
+    return made;
+  };
+}
+
 function sentence(next: () => number): string {
   if (next() < 1 / 11) return pick(next, faulty);
   const subject = next() < 0.35 ? capital(compound(next)) : pick(next, subjects);
@@ -88,16 +102,16 @@ function sentence(next: () => number): string {
   return `${subject} ${pick(next, verbs)} ${object}${when}${clause}${number}.`;
 }
 
-const paragraph = (next: () => number): string => many(next, 2, 5, sentence).join(next() < 0.3 ? '\n' : ' ');
+const paragraph = (next: () => number, fresh: Make): string => many(next, 2, 5, fresh).join(next() < 0.3 ? '\n' : ' ');
 
-function block(next: () => number): string {
+function block(next: () => number, fresh: Make): string {
   const kind = next();
-  if (kind < 0.52) return paragraph(next);
+  if (kind < 0.52) return paragraph(next, fresh);
   if (kind < 0.68) return `${next() < 0.5 ? '##' : '###'} ${heading(next)}`;
-  if (kind < 0.8) return many(next, 3, 6, sentence).map((text) => `- ${text}`).join('\n');
-  if (kind < 0.84) return many(next, 2, 5, sentence).map((text, index) => `${index + 1}. ${text}\n   - ${capital(compound(next))}`).join('\n');
+  if (kind < 0.8) return many(next, 3, 6, fresh).map((text) => `- ${text}`).join('\n');
+  if (kind < 0.84) return many(next, 2, 5, fresh).map((text, index) => `${index + 1}. ${text}\n   - ${capital(compound(next))}`).join('\n');
   if (kind < 0.91) return ['| Plats | Tid | Mer |', '| --- | ---: | --- |', ...many(next, 3, 8, (of) => `| ${capital(compound(of))} | ${8 + Math.floor(of() * 10)}.00 | ${link(of)} |`)].join('\n');
-  if (kind < 0.94) return `> ${paragraph(next).replaceAll('\n', '\n> ')}`;
+  if (kind < 0.94) return `> ${paragraph(next, fresh).replaceAll('\n', '\n> ')}`;
   if (kind < 0.97) return `\`\`\`sh\n${many(next, 1, 5, (of) => pick(of, code)).join('\n')}\n\`\`\``;
   return `Skriv \`${pick(next, code)}\` och läs om ${link(next)}. ![${capital(compound(next))}](bild.png)`;
 }

@@ -34,6 +34,8 @@ function triggersOf(rule: ContentRule): ReturnType<ContentRule['create']> {
     report: () => undefined,
     reportSource: () => undefined,
     reportDocument: () => undefined,
+    remember: () => undefined,
+    rememberDocument: () => undefined,
   };
   return rule.create(context);
 }

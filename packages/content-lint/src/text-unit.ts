@@ -228,6 +228,14 @@ export class UnitBuilder {
     this.#strong = Math.max(0, this.#strong - 1);
   }
 
+  /** In order, within the text that is left. */
+  #placedLinks(start: number, length: number): TextLink[] {
+    return this.#links
+      .map(({ start: from, end, target }) => ({ start: Math.max(0, from - start), end: Math.min(length, end - start), target }))
+      .filter((link) => link.end > link.start)
+      .sort((a, b) => a.start - b.start);
+  }
+
   /** The unit, without the white space at its ends; undefined when nothing is left. */
   build(kind: UnitKind, extra: { lang?: string | undefined; level?: number | undefined; list?: ListPlace | undefined } = {}): TextUnit | undefined {
     while (this.#openLinks.length > 0) this.endLink();
@@ -235,8 +243,9 @@ export class UnitBuilder {
     const start = whole.length - whole.trimStart().length;
     const text = whole.trim();
     if (text === '') return undefined;
-    const segments: Segment[] = [];
-    for (const segment of this.segments) {
+    const isWhole = text.length === whole.length;
+    const segments: Segment[] = isWhole ? this.segments : [];
+    if (!isWhole) for (const segment of this.segments) {
       if (segment.sourceLength !== undefined) {
         const at = segment.at - start;
         if (at >= 0 && at + segment.length <= text.length) segments.push({ ...segment, at });
@@ -246,10 +255,7 @@ export class UnitBuilder {
       const to = Math.min(segment.at + segment.length, start + text.length);
       if (to > from) segments.push({ at: from - start, source: segment.source + from - segment.at, length: to - from });
     }
-    const links = this.#links
-      .map(({ start: from, end, target }) => ({ start: Math.max(0, from - start), end: Math.min(text.length, end - start), target }))
-      .filter((link) => link.end > link.start)
-      .sort((a, b) => a.start - b.start);
+    const links = this.#links.length === 0 ? this.#links : this.#placedLinks(start, text.length);
     return {
       kind,
       text,

@@ -6,6 +6,8 @@ export interface AddressData {
   certainty: 'likely';
 }
 
+/** Without it there is no address. */
+export const addressSign = /:\/\//;
 /** From `://` to the values that the address carries. */
 const query = /:\/\/[^\s"'<>`?#|]{1,300}[?#]([^\s"'<>`|]{3,1000})/uy;
 /** A key and its value. */

@@ -1,4 +1,5 @@
 import { adjectiveEndings, adjectiveForms, participles, regularAdjectives } from '../data/adjectives.ts';
+import { remembered } from './remembered.ts';
 
 /** The forms of an adjective: with an en-word, with an ett-word, in the plural. */
 export interface Adjective {
@@ -38,10 +39,10 @@ const strengthened = /^(?:jätte|super|väldigt)(?=\p{L}{3})/u;
  *
  * @param word Lower-cased.
  */
-export function adjectiveOf(word: string): Adjective | undefined {
+export const adjectiveOf: (word: string) => Adjective | undefined = remembered((word) => {
   const prefix = strengthened.exec(word)?.[0] ?? '';
   const found = known.get(word.slice(prefix.length)) ?? byEnding(word.slice(prefix.length));
   if (found === undefined) return undefined;
   const forms = { en: prefix + found.en, ett: prefix + found.ett, plural: prefix + found.plural };
   return { forms, is: new Set((['en', 'ett', 'plural'] as const).filter((form) => forms[form] === word)) };
-}
+});

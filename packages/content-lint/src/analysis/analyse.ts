@@ -7,6 +7,7 @@ import { LineIndex } from './line-index.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
 import { findPrivateData, type PrivateData } from './private-data.ts';
 import { maskText, mergeSpans, type PrivateSpan, privateSpansOf } from './private-spans.ts';
+import { findQuotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export interface AnalysedUnit {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   figures: readonly Figure[];
+  /** What stands in quotation marks, with them. In order, not overlapping. */
+  quotations: readonly { start: number; end: number }[];
   language: Language;
   /** In order; offsets in `text`. */
   links: readonly TextLink[];
@@ -77,6 +80,7 @@ class UnitAnalysis implements AnalysedUnit {
   readonly #normal: NormalisedText;
   #sentences: readonly Sentence[] | undefined;
   #figures: readonly Figure[] | undefined;
+  #quotations: AnalysedUnit['quotations'] | undefined;
 
   constructor(unit: TextUnit, index: number) {
     this.unit = unit;
@@ -104,6 +108,11 @@ class UnitAnalysis implements AnalysedUnit {
   get figures(): readonly Figure[] {
     this.#figures ??= findFigures(this.text);
     return this.#figures;
+  }
+
+  get quotations(): AnalysedUnit['quotations'] {
+    this.#quotations ??= findQuotations(this.text);
+    return this.#quotations;
   }
 
   sourceRange(start: number, end: number): { start: number; end: number } | undefined {

@@ -19,12 +19,16 @@ export const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'f
 const weekday = `(?:(?<weekday>${weekdays.join('|')})(?:en)?,? )?`;
 const written = `(?:den )?(?<day>\\d{1,2})(?::[ae])? (?<month>${months.join('|')})(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:.-]\\d))?`;
 const iso = '(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)';
-const date = new RegExp(`(?<![\\p{L}\\p{N}_./:,-])${weekday}(?:${written}|${iso})(?![\\p{L}\\p{N}_/]|[-.]\\d|-\\p{L})`, 'giu');
+/** What it begins with, first: most places in a text are left at that. */
+const date = new RegExp(`(?=[\\d${[...new Set(['d', ...weekdays.map((name) => name.slice(0, 1))])].join('')}])(?<![\\p{L}\\p{N}_./:,-])${weekday}(?:${written}|${iso})(?![\\p{L}\\p{N}_/]|[-.]\\d|-\\p{L})`, 'giu');
+
+const hardSpace = /[\u00A0\u202F]/;
+const hardSpaces = new RegExp(hardSpace, 'g');
 
 /** Every date with a day and a month, in order. Linear: every part is bounded. */
 export function findDates(text: string): WrittenDate[] {
   // Hard spaces hold a date together on its line and mean the same.
-  return Array.from(text.replaceAll(/[\u00A0\u202F]/gu, ' ').matchAll(date), (match): WrittenDate => {
+  return Array.from((hardSpace.test(text) ? text.replaceAll(hardSpaces, ' ') : text).matchAll(date), (match): WrittenDate => {
     const parts = match.groups as Record<string, string | undefined>;
     const { weekday: name } = parts;
     const year = parts['year'] ?? parts['isoYear'];

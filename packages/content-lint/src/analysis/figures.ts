@@ -16,6 +16,7 @@ const space = '[ \\u00A0\\u202F\\u2009]';
 /** A space joins thousands only. Linear: every joint is one character between digits. */
 const figure = new RegExp(`\\d+(?:(?:[.,:/\\u2010-\\u2014\\u2212-]|(?<!\\d{4})${space}(?=\\d{3}(?!\\d)))\\d+)*`, 'gu');
 const joint = /\D/gu;
+const digit = /\d/;
 /** What may stand right before a figure of running text. Letters, signs and slashes make it part of a name, a code or an address. */
 const opening = /^[\s([”“"’'\u2013\u2014~≈<>]?$/u;
 const digitBefore = new RegExp(`\\d${space}$`, 'u');
@@ -23,6 +24,7 @@ const goesOn = new RegExp(`^(?:${space}\\d|[.@]\\p{L})`, 'u');
 
 /** Every figure of a text, in order. */
 export function findFigures(text: string): Figure[] {
+  if (!digit.test(text)) return [];
   return Array.from(text.matchAll(figure), ({ 0: found, index: start }) => {
     const end = start + found.length;
     return {

@@ -22,6 +22,11 @@ const kindOfWord: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
 ]);
 const known = /button|btn|cta|label|legend|error|invalid|validation|hint|placeholder|helptext|head(?:ing|er)/iu;
 
+/** For a rule's `kinds`: the units that {@link interfaceKind} may call one of these. */
+export function kindsThatMayBe(...kinds: readonly UnitKind[]): readonly UnitKind[] {
+  return [...kinds, 'message'];
+}
+
 /**
  * Where a text stands in an interface. Of a message in a catalogue its key tells, the innermost word first: `form.name.label`,
  * `submitButton`, `errors.required`.

@@ -10,7 +10,16 @@ export interface TextList {
 }
 
 /** The lists of a document in the order of their first items. Where the format doesn't tell them apart, items that follow each other are a list. */
-export function listsOf(units: readonly AnalysedUnit[]): TextList[] {
+export function listsOf(units: readonly AnalysedUnit[]): readonly TextList[] {
+  // More than one rule asks.
+  let lists = known.get(units);
+  if (lists === undefined) known.set(units, (lists = readLists(units)));
+  return lists;
+}
+
+const known = new WeakMap<readonly AnalysedUnit[], readonly TextList[]>();
+
+function readLists(units: readonly AnalysedUnit[]): TextList[] {
   const lists = new Map<number | string, TextList & { last: number }>();
   let run = 0;
   let before: AnalysedUnit | undefined;

@@ -1,4 +1,5 @@
 import { nounClasses, nounEndings } from '../data/nouns.ts';
+import { remembered } from './remembered.ts';
 
 export type Gender = 'en' | 'ett';
 
@@ -30,22 +31,12 @@ function addForms(map: Map<string, NounForm>, gender: Gender, stem: string, endi
   if (definitePlural !== '') map.set(definitePlural, { gender, number: 'plural', isDefinite: true, forms });
 }
 
-const remembered = new Map<string, NounForm | undefined>();
-const mostRemembered = 4000;
-
 /**
  * The form of a noun that the lexicon knows, by itself, by an ending such as -ning, or by the last part of a compound.
  *
  * @param word Lower-cased.
  */
-export function nounForm(word: string): NounForm | undefined {
-  const cached = remembered.get(word);
-  if (cached !== undefined || remembered.has(word)) return cached;
-  const found = known.get(word) ?? byEnding(word) ?? byLastPart(word);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
-}
+export const nounForm: (word: string) => NounForm | undefined = remembered((word) => known.get(word) ?? byEnding(word) ?? byLastPart(word));
 
 function byEnding(word: string): NounForm | undefined {
   for (const { gender, ending, endings } of nounEndings) {

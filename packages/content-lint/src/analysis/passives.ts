@@ -1,4 +1,5 @@
 import { deponents, nounEndings, notVerbs, participles, passiveForms, verbPrefixes, verbsInNas } from '../data/passive-verbs.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 const s = 's'.charCodeAt(0);
@@ -24,11 +25,15 @@ function isForm(word: string, forms: ReadonlySet<string>): boolean {
 
 /** True for a lower-cased word that is a verb with passive s: `beslutas`, `används`, `har skickats`. */
 export function isPassiveWord(word: string): boolean {
-  if (word.charCodeAt(word.length - 1) !== s || word.length < 3 || !letters.test(word) || deponents.has(word) || notVerbs.has(word)) return false;
+  return word.charCodeAt(word.length - 1) === s && isPassiveInS(word);
+}
+
+const isPassiveInS = remembered((word) => {
+  if (word.length < 3 || !letters.test(word) || deponents.has(word) || notVerbs.has(word)) return false;
   if (preterite.test(word) || (word.length > 4 && infinitive.test(word)) || isForm(word, verbsInNas)) return true;
   if (supine.test(word) && !nounEndings.some((ending) => word.endsWith(ending))) return true;
   return isForm(word, passiveForms);
-}
+});
 
 /** True for `bli` with a participle soon after it: "blir godkänd". */
 function isBecoming(tokens: readonly Token[], index: number, end: number): boolean {

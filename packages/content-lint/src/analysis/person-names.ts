@@ -40,12 +40,16 @@ const isRole = (token: Token | undefined): token is Token => token !== undefined
  * @param next - What follows in the text: a title may stand on the line below a name.
  */
 export function findPersonNames(unit: AnalysedUnit, next?: AnalysedUnit): readonly PersonName[] {
+  if (!twoCapitals.test(unit.text)) return noNames;
   // More than one rule asks.
   let names = known.get(unit);
   if (names === undefined) known.set(unit, (names = readNames(unit, next)));
   return names;
 }
 
+/** Two words with capitals beside each other: most texts have none. In ranges, as {@link startsWithCapital}; no word of a name is longer. */
+const twoCapitals = /[A-Z\u00C0-\u00DE\u0100-\uFFFF][^\s]{1,52}[ \u00A0][A-Z\u00C0-\u00DE\u0100-\uFFFF]/;
+const noNames: readonly PersonName[] = [];
 const known = new WeakMap<AnalysedUnit, readonly PersonName[]>();
 
 function readNames(unit: AnalysedUnit, next: AnalysedUnit | undefined): PersonName[] {

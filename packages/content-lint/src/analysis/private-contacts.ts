@@ -20,6 +20,9 @@ const privateWord =
   /(?<!\p{L})(?:(?:privata?[ -]?|hem)(?:mobil(?:telefon)?|telefon|tele|tfn|tel|nummer)(?:nummer|nr|numret|et|en)?|(?:telefon|tele|tfn|tel|mobil)(?:nummer|nr)?[., ]{1,2}\(?(?:hem|hemma|privat|bostad|bost)\)?|(?:sökandens?|klagandens?|anmälarens?|vårdnadshavarens?|anhörigas?|närståendes?|mammans?|pappans?|moderns|faderns|elevens|brukarens|klientens|patientens|hyresgästens|barnets|hennes|hans) (?:privata )?(?:mobil|telefon)(?:telefon)?(?:nummer|nr|numret)?)[^\p{L}\p{N}]{1,4}(?:(?:är|nr|på)[^\p{L}\p{N}]{1,3})?$/iu;
 const isService = /^0(?:20|77|9[0-9]0|10)/u;
 
+/** Something of what each kind begins with. */
+export const contactSign = new RegExp(`@|${phoneStart.source}`);
+
 /** Addresses at providers of private mail, and telephone numbers beside a word that says that they are private. Linear. */
 export function findPrivateContacts(text: string): PrivateContact[] {
   const found: PrivateContact[] = [];

@@ -1,4 +1,4 @@
-import { findPrivateData, type PrivateData } from './private-data.ts';
+import { findPrivateData, type PrivateData, type PrivateKind } from './private-data.ts';
 
 /** A run of a text that must not leave the engine in clear. */
 export interface PrivateSpan {
@@ -13,12 +13,19 @@ export function findPrivateSpans(text: string): PrivateSpan[] {
   return privateSpansOf(findPrivateData(text));
 }
 
-export function privateSpansOf({ identityNumbers, bankAccounts, secrets, contacts, addressData, caseNames }: PrivateData): PrivateSpan[] {
+export function privateSpansOf(data: PrivateData): PrivateSpan[] {
+  const { identityNumbers, bankAccounts, secrets, contacts, addressData, caseNames } = data;
+  if (hasNothing(data)) return [];
   return mergeSpans([
     ...identityNumbers.filter(({ standing }) => standing !== 'placeholder').map(({ start, end }) => ({ start, end })),
     ...[...bankAccounts, ...contacts, ...addressData, ...caseNames].map(({ start, end }) => ({ start, end })),
     ...secrets.map(({ start, end }) => ({ start, end, whole: true as const })),
   ]);
+}
+
+function hasNothing(data: PrivateData): boolean {
+  for (const kind in data) if (data[kind as PrivateKind].length > 0) return false;
+  return true;
 }
 
 /** Sorts spans and joins those that overlap. */
@@ -39,6 +46,7 @@ const hide = (character: string): string => '•'.repeat(character.length);
 
 /** A visible character in place of each private digit or letter: the shape stays, and so do offsets and columns. */
 export function maskText(text: string, spans: readonly PrivateSpan[], offset = 0): string {
+  if (spans.length === 0) return text;
   let masked = '';
   let at = 0;
   for (let i = firstEndingAfter(spans, offset); i < spans.length; i += 1) {

@@ -30,6 +30,9 @@ const running: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem', 'quote'
 export const fewestWordsForLix = 100;
 /** Björnsson: more than six letters. */
 const longWord = 6;
+/** Shorter sentences are never worth showing as hard. */
+const fewestWordsOfHard = 8;
+const mostWorst = 3;
 
 const measured = new WeakMap<DocumentAnalysis, Readability>();
 
@@ -42,7 +45,7 @@ export function measureReadability(document: DocumentAnalysis): Readability {
   let sentences = 0;
   let longest = 0;
   let passives = 0;
-  const hard: HardSentence[] = [];
+  const worst: HardSentence[] = [];
   for (const unit of document.units) {
     if (unit.language !== 'sv' || !running.has(unit.unit.kind)) continue;
     let index = 0;
@@ -62,7 +65,7 @@ export function measureReadability(document: DocumentAnalysis): Readability {
       sentences += 1;
       if (own > longest) longest = own;
       passives += countPassives(unit.tokens, first, index);
-      hard.push({ unit, sentence, words: own, hardness: own + (100 * ownLong) / own });
+      if (own >= fewestWordsOfHard) keepHardest(worst, { unit, sentence, words: own, hardness: own + (100 * ownLong) / own });
     }
   }
   const readability: Readability = {
@@ -71,13 +74,18 @@ export function measureReadability(document: DocumentAnalysis): Readability {
     longest,
     passives,
     lix: words < fewestWordsForLix || sentences === 0 ? null : Math.round((words / sentences + (100 * long) / words) * 10) / 10,
-    worst: hard
-      .filter((one) => one.words >= 8)
-      .sort((a, b) => b.hardness - a.hardness)
-      .slice(0, 3),
+    worst,
   };
   measured.set(document, readability);
   return readability;
+}
+
+/** Of two that are as hard the first stays first. */
+function keepHardest(worst: HardSentence[], one: HardSentence): void {
+  if (worst.length === mostWorst && one.hardness <= (worst[mostWorst - 1] as HardSentence).hardness) return;
+  const at = worst.findIndex(({ hardness }) => hardness < one.hardness);
+  worst.splice(at < 0 ? worst.length : at, 0, one);
+  if (worst.length > mostWorst) worst.pop();
 }
 
 function lettersOf(text: string): number {

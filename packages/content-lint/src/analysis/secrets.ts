@@ -33,11 +33,11 @@ const codeCharacter = /[A-Za-z0-9_]/u;
 const standIn = /x{3,}|\*{2,}|•{2,}|\.{3}|…|_{3,}|^[$%{[<#]|\$\{|\{\{|exempel|example|lösenord|password|passwd|placeholder|changeme|change-me|secret|hemlig|dummy|sample|your|ditt|https?:|process\.env|^env\.|undefined|redacted|\u{FFFC}/iu;
 
 /** Something of what each kind below begins with. Most texts have nothing of it, and are read once. */
-const anySign = new RegExp(`${landmark.source}|${announced.source}|eyJ|-----BEGIN|://`);
+export const secretSign = new RegExp(`${landmark.source}|${announced.source}|eyJ|-----BEGIN|://`);
 
 /** Keys, tokens and passwords in a text, in its order. Linear. */
 export function findSecrets(text: string): Secret[] {
-  if (!anySign.test(text)) return [];
+  if (!secretSign.test(text)) return [];
   const found: Secret[] = [];
   landmark.lastIndex = 0;
   for (let mark = landmark.exec(text); mark !== null; mark = landmark.exec(text)) {

@@ -50,8 +50,11 @@ interface Compiled {
   second: ReadonlyMap<string, string> | undefined;
 }
 
-/** Phrases by each word that can begin them. */
-export type PhraseIndex = ReadonlyMap<string, readonly Compiled[]>;
+/** Phrases by each word that can begin them, and the words that must come next where only a few can. */
+export interface PhraseIndex {
+  oneOf: ReadonlyMap<string, readonly Compiled[]>;
+  followedBy: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 const gapLength = 2;
 
@@ -69,7 +72,12 @@ export function indexFaults(faults: readonly PhraseFault[]): PhraseIndex {
       else group.push({ fault, slots, second });
     }
   }
-  return index;
+  const followedBy = new Map<string, ReadonlySet<string>>();
+  for (const [first, group] of index) {
+    const seconds = group.map(({ second }) => second);
+    if (!seconds.includes(undefined)) followedBy.set(first, new Set(seconds.flatMap((second) => [...(second?.keys() ?? [])])));
+  }
+  return { oneOf: index, followedBy };
 }
 
 function slotOf(written: string): Slot {
@@ -92,7 +100,7 @@ function slotOf(written: string): Slot {
 export function onFault(index: PhraseIndex, tell: (unit: AnalysedUnit, hit: PhraseHit) => void): WordTrigger {
   let told: { unit: AnalysedUnit; end: number } | undefined;
   return {
-    oneOf: index,
+    ...index,
     visit(unit, at) {
       if (told?.unit === unit && (unit.tokens[at]?.start ?? 0) < told.end) return;
       const hit = faultAt(index, unit, at);
@@ -108,7 +116,7 @@ function faultAt(index: PhraseIndex, unit: AnalysedUnit, at: number): PhraseHit 
   const first = unit.tokens[at];
   if (first === undefined) return undefined;
   const after = unit.tokens[at + 1]?.lower ?? '';
-  for (const { fault, slots, second } of index.get(first.lower) ?? []) {
+  for (const { fault, slots, second } of index.oneOf.get(first.lower) ?? []) {
     if (second?.has(after) === false) continue;
     const words: Written[] = [];
     if (!matches(unit, slots, 0, at, words)) continue;

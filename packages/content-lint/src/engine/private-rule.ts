@@ -27,15 +27,15 @@ export function everywhereRule<Item extends { start: number; end: number }>(
 ): Triggers {
   const covered: { start: number; end: number }[] = [];
   return {
-    unit(unit) {
-      for (const item of itemsOf(unit, unit.clearText)) {
-        const range = unit.sourceRange(item.start, item.end);
-        if (range !== undefined) covered.push(range);
-        const judged = judge({ item, text: unit.clearText, where: 'unit' });
-        if (judged !== undefined) report(unit, { ...judged, start: item.start, end: item.end });
-      }
-    },
     document() {
+      for (const unit of document.units) {
+        for (const item of itemsOf(unit, unit.clearText)) {
+          const range = unit.sourceRange(item.start, item.end);
+          if (range !== undefined) covered.push(range);
+          const judged = judge({ item, text: unit.clearText, where: 'unit' });
+          if (judged !== undefined) report(unit, { ...judged, start: item.start, end: item.end });
+        }
+      }
       covered.sort((a, b) => a.start - b.start);
       let next = 0;
       for (const item of itemsOf(document, document.source)) {

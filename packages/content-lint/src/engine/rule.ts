@@ -4,6 +4,7 @@ import type { Figure } from '../analysis/figures.ts';
 import type { ContentFact, ProjectContext, ProjectReport } from './fact.ts';
 import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
+import type { TextLink, UnitKind } from '../text-unit.ts';
 
 /** What the world may know of a rule without running it. */
 export interface RuleMeta {
@@ -80,6 +81,11 @@ export interface WordTrigger {
    * and once.
    */
   oneOf: ReadonlySet<string> | ReadonlyMap<string, unknown>;
+  /**
+   * For words that wake the rule only where certain words come next: those. A word that is not here always wakes it. Most phrases begin
+   * with words that are everywhere; their second word is not. A constant of the rule's own, too.
+   */
+  followedBy?: ReadonlyMap<string, ReadonlySet<string>>;
   /** One of them is `tokens[index]`. */
   visit(unit: AnalysedUnit, index: number): void;
 }
@@ -90,7 +96,7 @@ export interface PatternTrigger {
   pattern: RegExp;
   /**
    * A cheaper expression, without the flags `g` and `y`, that matches every text in which the pattern does. The engine reads by
-   * itself what letters must be there (`landmarks.ts`); only a pattern of mere classes has to say it.
+   * itself what letters must be there (`analysis/landmarks.ts`); only a pattern of mere classes has to say it.
    */
   needs?: RegExp;
   visit(unit: AnalysedUnit, match: RegExpExecArray): void;
@@ -103,7 +109,15 @@ export interface Triggers {
   patterns?: readonly PatternTrigger[];
   /** Each figure; rules about numbers share one search for digits. */
   figure?(unit: AnalysedUnit, figure: Figure): void;
+  /** The kinds of unit that `unit` and `sentence` are about; all without. */
+  kinds?: readonly UnitKind[];
+  /** What must be in a text for `unit` to be called; without `g` and `y`. Costs next to nothing where it has to hold certain signs or words. */
+  where?: RegExp;
+  /** Sentences with at least {@link sentenceWords} words. */
   sentence?(unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }): void;
+  /** Default 0. A text with fewer words than every rule wants is not even split. */
+  sentenceWords?: number;
+  link?(unit: AnalysedUnit, link: TextLink): void;
   unit?(unit: AnalysedUnit): void;
   /** After all units. */
   document?(): void;

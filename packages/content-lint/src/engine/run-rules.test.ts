@@ -32,6 +32,7 @@ describe('a rule that throws', () => {
     ['at a figure', () => ({ figure: broken })],
     ['at a sentence', () => ({ sentence: broken })],
     ['at a unit', () => ({ unit: broken })],
+    ['at a unit with a certain sign', () => ({ unit: broken, where: /ett/iu })],
     ['at the end', () => ({ document: broken })],
   ])('%s becomes one finding about itself, and hides nobody else’s', (_where, triggers) => {
     const found = run([rule('content/bad', triggers), rule('content/good', (report) => ({ document: () => report(0, 'hittat') }))]);
@@ -46,6 +47,43 @@ describe('a rule that throws', () => {
     const found = run([rule('content/bad', (report) => ({ unit: () => ((units += 1) === 1 ? report(0, 'först') : broken()) }))]);
     expect(found[0]).toBe('content/bad failed först');
     expect(found).toHaveLength(2);
+  });
+});
+
+describe('what wakes a rule', () => {
+  /** The texts and sentences that a rule is shown. */
+  const shown = (triggers: (note: (text: string) => void) => Triggers, source: string, format: 'text' | 'markdown' = 'markdown'): string[] => {
+    const seen: string[] = [];
+    const one = rule('content/x', () => triggers((words) => seen.push(words)));
+    runRules(analyse(source, { format }), [{ rule: one, optionsFor: () => ({}), severity: () => 'warning' }], { uri: 'a', lang: 'sv', profile: 'web' });
+    return seen;
+  };
+
+  test.each<[what: string, triggers: (note: (text: string) => void) => Triggers, expected: string[]]>([
+    ['units of one kind', (note) => ({ kinds: ['heading'], unit: ({ text: words }) => note(words) }), ['En rubrik']],
+    ['units with a sign', (note) => ({ where: /!/u, unit: ({ text: words }) => note(words) }), ['Kom hit! Och ta med alla dina vänner.']],
+    ['units of one kind with a sign', (note) => ({ kinds: ['heading'], where: /!/u, unit: ({ text: words }) => note(words) }), []],
+    ['sentences of so many words', (note) => ({ sentenceWords: 3, sentence: ({ text: words }, { start, end }) => note(words.slice(start, end)) }), ['Och ta med alla dina vänner.', 'Och en länk.']],
+    ['sentences of one kind of unit', (note) => ({ kinds: ['heading'], sentence: ({ text: words }, { start, end }) => note(words.slice(start, end)) }), ['En rubrik']],
+    ['links', (note) => ({ link: ({ text: words }, { start, end, target }) => note(`${words.slice(start, end)} ${target}`) }), ['en länk /väg/å']],
+    ['a word', (note) => ({ words: [{ oneOf: new Set(['en']), visit: ({ text: words }) => note(words) }] }), ['En rubrik', 'Och en länk.']],
+    [
+      'a word before another',
+      (note) => ({ words: [{ oneOf: new Set(['en', 'och']), followedBy: new Map([['en', new Set(['länk'])]]), visit: ({ tokens }, at) => note(tokens[at]?.text ?? '') }] }),
+      ['Och', 'Och', 'en'],
+    ],
+  ])('%s', (_what, triggers, expected) => {
+    expect(shown(triggers, '# En rubrik\n\nKom hit! Och ta med alla dina vänner.\n\nOch [en länk](/väg/å).\n')).toEqual(expected);
+  });
+
+  test('rules that share an expression are each shown its matches, and one that breaks stops no other', () => {
+    const pattern = /ett/giu;
+    const found = run([
+      rule('content/bad', () => ({ patterns: [{ pattern, visit: broken }] })),
+      rule('content/good', (report) => ({ patterns: [{ pattern, visit: (_unit, match) => report(0, match[0]) }] })),
+    ]);
+    expect(found.filter((one) => one.startsWith('content/good'))).toEqual(['content/good failed Ett', 'content/good failed ett', 'content/good failed Ett']);
+    expect(found).toHaveLength(4);
   });
 });
 

@@ -1,14 +1,16 @@
 import { fingerprintOf, type Edit, type Finding, type Location, type Suggestion } from '@stockholm/findings';
 import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/analyse.ts';
+import { Landmarks } from '../analysis/landmarks.ts';
 import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { Token } from '../analysis/tokens.ts';
 import type { Notation } from './join-findings.ts';
 import type { ContentFact } from './fact.ts';
-import { Landmarks } from './landmarks.ts';
 import { locationIn, sourceEdits } from './place.ts';
+import type { UnitKind } from '../text-unit.ts';
 import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers, WordTrigger } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
+import { type WordIndex, wordsFor } from './word-index.ts';
 
 export interface RunOptions {
   uri: string;
@@ -85,9 +87,10 @@ export function runRules(document: DocumentAnalysis, rules: readonly ResolvedRul
   return { findings, facts };
 }
 
+/** An expression, and what it wakes: triggers of its own, or else a rule's `unit`. */
 interface Pattern {
-  rule: Running;
-  trigger: PatternTrigger;
+  pattern: RegExp;
+  wakes: { rule: Running; trigger: PatternTrigger | undefined }[];
 }
 
 /** Shows a unit to all its rules: one map of words for them together, and expressions only where they can match. */
@@ -97,26 +100,30 @@ class Dispatcher {
   readonly #wakes: readonly Wake[];
   readonly #patterns: readonly Pattern[];
   readonly #landmarks: Landmarks;
-  readonly #onUnit: Running[];
   readonly #onFigure: Running[];
-  readonly #onSentence: Running[];
+  readonly #onLink: Running[];
+  readonly #onUnit: ByKind;
+  readonly #onSentence: ByKind;
 
   constructor(running: readonly Running[]) {
-    this.#wakes = running.flatMap((rule) => (rule.triggers.words ?? []).map(({ oneOf, visit }) => ({ oneOf, rule, visit })));
-    this.#patterns = running.flatMap((rule) => (rule.triggers.patterns ?? []).map((trigger) => ({ rule, trigger })));
-    this.#words = wordsFor(this.#wakes.map(({ oneOf }) => oneOf));
-    this.#landmarks = landmarksFor(this.#patterns.map(({ trigger }) => trigger.pattern));
-    this.#onUnit = running.filter(({ triggers }) => triggers.unit !== undefined);
+    this.#wakes = running.flatMap((rule) => (rule.triggers.words ?? []).map((trigger) => ({ rule, trigger })));
+    this.#patterns = patternsOf(running);
+    this.#words = wordsFor(this.#wakes.map(({ trigger }) => trigger));
+    this.#landmarks = landmarksFor(this.#patterns.map(({ pattern }) => pattern));
     this.#onFigure = running.filter(({ triggers }) => triggers.figure !== undefined);
-    this.#onSentence = running.filter(({ triggers }) => triggers.sentence !== undefined);
+    this.#onLink = running.filter(({ triggers }) => triggers.link !== undefined);
+    this.#onUnit = new ByKind(running.filter(({ triggers }) => triggers.unit !== undefined && triggers.where === undefined));
+    this.#onSentence = new ByKind(running.filter(({ triggers }) => triggers.sentence !== undefined));
   }
 
   show(unit: AnalysedUnit): void {
     if (this.#words.size > 0) this.#showWords(unit);
     if (this.#patterns.length > 0) this.#showMatches(unit);
     if (this.#onFigure.length > 0) this.#showFigures(unit);
-    if (this.#onSentence.length > 0) this.#showSentences(unit);
-    for (const rule of this.#onUnit) {
+    if (this.#onLink.length > 0 && unit.unit.links !== undefined) this.#showLinks(unit);
+    const onSentence = this.#onSentence.of(unit.unit.kind);
+    if (unit.tokens.length >= fewestWords(onSentence)) this.#showSentences(unit, onSentence);
+    for (const rule of this.#onUnit.of(unit.unit.kind)) {
       if (rule.hasFailed) continue;
       try {
         rule.triggers.unit?.(unit);
@@ -127,36 +134,34 @@ class Dispatcher {
   }
 
   #showWords(unit: AnalysedUnit): void {
-    for (let index = 0; index < unit.tokens.length; index += 1) {
-      const met = this.#words.get((unit.tokens[index] as Token).lower);
+    const { tokens } = unit;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const met = this.#words.get((tokens[index] as Token).lower);
       if (met === undefined) continue;
-      for (const number of met) {
-        const { rule, visit } = this.#wakes[number] as Wake;
-        if (rule.hasFailed) continue;
-        try {
-          visit(unit, index);
-        } catch (cause) {
-          rule.failed(cause);
-        }
+      if (met.always.length > 0) this.#wake(met.always, unit, index);
+      const next = met.before === undefined ? undefined : tokens[index + 1];
+      const woken = next === undefined ? undefined : met.before?.get(next.lower);
+      if (woken !== undefined) this.#wake(woken, unit, index);
+    }
+  }
+
+  #wake(numbers: readonly number[], unit: AnalysedUnit, index: number): void {
+    for (const number of numbers) {
+      const { rule, trigger } = this.#wakes[number] as Wake;
+      if (rule.hasFailed) continue;
+      try {
+        trigger.visit(unit, index);
+      } catch (cause) {
+        rule.failed(cause);
       }
     }
   }
 
   #showMatches(unit: AnalysedUnit): void {
     for (const index of this.#landmarks.read(unit.text)) {
-      const { rule, trigger } = this.#patterns[index] as Pattern;
-      const { pattern, needs } = trigger;
-      if (rule.hasFailed || needs?.test(unit.text) === false) continue;
-      try {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
-          const next = pattern.lastIndex;
-          trigger.visit(unit, match);
-          pattern.lastIndex = match[0] === '' ? next + 1 : next;
-        }
-      } catch (cause) {
-        rule.failed(cause);
-      }
+      const { pattern, wakes } = this.#patterns[index] as Pattern;
+      if (pattern.global) showEach(unit, pattern, wakes);
+      else showWhere(unit, pattern, wakes);
     }
   }
 
@@ -173,13 +178,26 @@ class Dispatcher {
     }
   }
 
-  #showSentences(unit: AnalysedUnit): void {
+  #showLinks(unit: AnalysedUnit): void {
+    for (const link of unit.links) {
+      for (const rule of this.#onLink) {
+        if (rule.hasFailed) continue;
+        try {
+          rule.triggers.link?.(unit, link);
+        } catch (cause) {
+          rule.failed(cause);
+        }
+      }
+    }
+  }
+
+  #showSentences(unit: AnalysedUnit, rules: readonly Running[]): void {
     let first = 0;
     for (const sentence of unit.sentences) {
       let end = first;
       while (end < unit.tokens.length && (unit.tokens[end] as Token).start < sentence.end) end += 1;
-      for (const rule of this.#onSentence) {
-        if (rule.hasFailed) continue;
+      for (const rule of rules) {
+        if (rule.hasFailed || end - first < (rule.triggers.sentenceWords ?? 0)) continue;
         try {
           rule.triggers.sentence?.(unit, sentence, { first, end });
         } catch (cause) {
@@ -191,30 +209,77 @@ class Dispatcher {
   }
 }
 
-/** Words, and what to do when one of them is met. */
-interface Wake extends WordTrigger {
-  rule: Running;
+/** Rules that share an expression share its matches. */
+function patternsOf(running: readonly Running[]): Pattern[] {
+  const found = new Map<RegExp, Pattern>();
+  const add = (pattern: RegExp, rule: Running, trigger: PatternTrigger | undefined): void => {
+    const known = found.get(pattern);
+    if (known === undefined) found.set(pattern, { pattern, wakes: [{ rule, trigger }] });
+    else known.wakes.push({ rule, trigger });
+  };
+  for (const rule of running) {
+    for (const trigger of rule.triggers.patterns ?? []) add(trigger.pattern, rule, trigger);
+    if (rule.triggers.where !== undefined) add(rule.triggers.where, rule, undefined);
+  }
+  return [...found.values()];
 }
-type Words = WordTrigger['oneOf'];
-/** For each word the numbers of the lists that it is in. */
-type WordIndex = ReadonlyMap<string, readonly number[]>;
 
-const indexes: { lists: readonly Words[]; index: WordIndex }[] = [];
+function showEach(unit: AnalysedUnit, pattern: RegExp, wakes: Pattern['wakes']): void {
+  if (wakes.every(({ rule, trigger }) => rule.hasFailed || trigger?.needs?.test(unit.text) === false)) return;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(unit.text); match !== null; match = pattern.exec(unit.text)) {
+    const next = pattern.lastIndex;
+    for (const { rule, trigger } of wakes) {
+      if (rule.hasFailed) continue;
+      try {
+        trigger?.visit(unit, match);
+      } catch (cause) {
+        rule.failed(cause);
+      }
+    }
+    pattern.lastIndex = match[0] === '' ? next + 1 : next;
+  }
+}
 
-/** Texts of one run are judged by the same lists: they are indexed once. */
-function wordsFor(lists: readonly Words[]): WordIndex {
-  const indexed = indexes.find((one) => one.lists.length === lists.length && one.lists.every((list, number) => list === lists[number]));
-  if (indexed !== undefined) return indexed.index;
-  const index = new Map<string, number[]>();
-  for (const [number, list] of lists.entries()) {
-    for (const word of list.keys()) {
-      const numbers = index.get(word);
-      if (numbers === undefined) index.set(word, [number]);
-      else numbers.push(number);
+function showWhere(unit: AnalysedUnit, pattern: RegExp, wakes: Pattern['wakes']): void {
+  const concerned = wakes.filter(({ rule }) => !rule.hasFailed && (rule.triggers.kinds?.includes(unit.unit.kind) ?? true));
+  if (concerned.length === 0 || !pattern.test(unit.text)) return;
+  for (const { rule } of concerned) {
+    try {
+      rule.triggers.unit?.(unit);
+    } catch (cause) {
+      rule.failed(cause);
     }
   }
-  if (indexes.push({ lists, index }) > 8) indexes.shift();
-  return index;
+}
+
+/** In a sentence for any of the rules to be called; without rules more than there are. */
+function fewestWords(rules: readonly Running[]): number {
+  let fewest = Infinity;
+  for (const { triggers } of rules) fewest = Math.min(fewest, triggers.sentenceWords ?? 0);
+  return fewest;
+}
+
+/** Rules by the kinds of unit that they are about. */
+class ByKind {
+  readonly #rules: readonly Running[];
+  readonly #known = new Map<UnitKind, readonly Running[]>();
+
+  constructor(rules: readonly Running[]) {
+    this.#rules = rules;
+  }
+
+  of(kind: UnitKind): readonly Running[] {
+    let rules = this.#known.get(kind);
+    if (rules === undefined) this.#known.set(kind, (rules = this.#rules.filter(({ triggers }) => triggers.kinds?.includes(kind) ?? true)));
+    return rules;
+  }
+}
+
+/** Words, and what to do when one of them is met. */
+interface Wake {
+  rule: Running;
+  trigger: WordTrigger;
 }
 
 const known: Landmarks[] = [];

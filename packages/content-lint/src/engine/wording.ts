@@ -12,20 +12,15 @@ export function matchCase(original: string, replacement: string): string {
 
 /** True when nothing but one space stands between two neighbouring words. */
 export function isAdjacent(text: string, before: Token | undefined, after: Token | undefined): boolean {
-  return before !== undefined && after !== undefined && after.start === before.end + 1 && /[ \u00A0]/u.test(text[before.end] ?? '');
+  return before !== undefined && after !== undefined && after.start === before.end + 1 && isSpace(text.charCodeAt(before.end));
 }
 
-const quotation = /[”“„"«»][^”“„"«»]{1,300}[”“"«»]/gu;
-const quoted = new WeakMap<AnalysedUnit, { start: number; end: number }[]>();
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
 
 /** True for words that the writer quotes: rules of word choice leave other people's words alone. */
 export function isQuoted(unit: AnalysedUnit, offset: number): boolean {
   if (unit.unit.kind === 'quote') return true;
-  let spans = quoted.get(unit);
-  if (spans === undefined) {
-    spans = Array.from(unit.text.matchAll(quotation), (match) => ({ start: match.index, end: match.index + match[0].length }));
-    quoted.set(unit, spans);
-  }
+  const spans = unit.quotations;
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -78,32 +73,26 @@ export function isName(unit: AnalysedUnit, at: number): boolean {
   return before !== '' && !/[.!?:…”"]$/u.test(before.slice(-1));
 }
 
-/** The phrases that one word begins. */
-interface Beginnings<Entry> {
-  /** By the word after it, longest first. */
-  bySecond: ReadonlyMap<string, readonly Phrase<Entry>[]>;
-  /** Of this word alone. */
-  alone: readonly Phrase<Entry>[];
-}
+type SecondWords = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Some words begin a hundred phrases: the next says which of them can stand there. */
-function beginningsOf<Entry>(index: ReadonlyMap<string, readonly Phrase<Entry>[]>): Map<string, Beginnings<Entry>> {
-  const beginnings = new Map<string, Beginnings<Entry>>();
+/** What must come after the words that stand in no phrase alone. */
+function secondWordsOf(index: ReadonlyMap<string, readonly Phrase<unknown>[]>): SecondWords {
+  const seconds = new Map<string, ReadonlySet<string>>();
   for (const [first, phrases] of index) {
-    const bySecond = new Map<string, Phrase<Entry>[]>();
-    for (const phrase of phrases) {
-      const second = phrase.words[1];
-      if (second === undefined) continue;
-      const group = bySecond.get(second);
-      if (group === undefined) bySecond.set(second, [phrase]);
-      else group.push(phrase);
-    }
-    beginnings.set(first, { bySecond, alone: phrases.filter(({ words }) => words.length === 1) });
+    const words = phrases.map((phrase) => phrase.words[1]);
+    if (!words.includes(undefined)) seconds.set(first, new Set(words as string[]));
   }
-  return beginnings;
+  return seconds;
 }
 
-const known = new WeakMap<object, Map<string, Beginnings<unknown>>>();
+const known = new WeakMap<object, SecondWords>();
+
+/** {@link WordTrigger} `oneOf` and `followedBy` for an index that is a constant of the rule's own. */
+export function wokenBy(index: ReadonlyMap<string, readonly Phrase<unknown>[]>): Pick<WordTrigger, 'oneOf'> & { followedBy: SecondWords } {
+  let followedBy = known.get(index);
+  if (followedBy === undefined) known.set(index, (followedBy = secondWordsOf(index)));
+  return { oneOf: index, followedBy };
+}
 
 /** A phrase where it stands in a unit. */
 export interface StandingPhrase<Entry> {
@@ -132,19 +121,15 @@ export function phraseTrigger<Entry>(
   { allowed, isMeant }: { allowed?: readonly string[]; isMeant?: (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>) => boolean } = {},
 ): WordTrigger {
   const mayStand = new Set(allowed?.map((words) => words.toLowerCase()));
-  let beginnings = known.get(index) as Map<string, Beginnings<Entry>> | undefined;
-  if (beginnings === undefined) known.set(index, (beginnings = beginningsOf(index)));
-  const all = beginnings;
   const stands = (unit: AnalysedUnit, at: number, phrase: Phrase<Entry>): boolean =>
     standsAt(unit, at, phrase.words) && (mayStand.size === 0 || !mayStand.has(phrase.words.join(' '))) && (isMeant?.(unit, at, phrase) ?? true);
   let last: { unit: AnalysedUnit; end: number } | undefined;
   return {
-    oneOf: index,
+    ...wokenBy(index),
     visit(unit, at) {
       // A phrase within a phrase is a part of it.
       if (last?.unit === unit && at < last.end) return;
-      const of = all.get(unit.tokens[at]?.lower ?? '');
-      const found = of?.bySecond.get(unit.tokens[at + 1]?.lower ?? '')?.find((phrase) => stands(unit, at, phrase)) ?? of?.alone.find((phrase) => stands(unit, at, phrase));
+      const found = index.get(unit.tokens[at]?.lower ?? '')?.find((phrase) => stands(unit, at, phrase));
       if (found === undefined) return;
       const first = unit.tokens[at];
       const final = unit.tokens[at + found.words.length - 1];

@@ -47,6 +47,8 @@ export function extractMarkdown(source: string): Extraction {
 /** markdown-it reads ten times as fast as a syntax tree, but forgets where inline text stood: this puts it back. */
 function placedParser(): InstanceType<typeof MarkdownIt> {
   const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  // An address is judged as it is written, and no one follows it.
+  md.normalizeLink = (url) => url;
   // These join neighbouring texts, whose places differ.
   md.core.ruler.disable('text_join');
   md.inline.ruler2.disable('fragments_join');
@@ -236,7 +238,7 @@ class MarkdownReader {
         sources.push(undefined);
         continue;
       }
-      const text = this.#body.slice(lineStart, this.#lines[number + 1] ?? this.#body.length).replace(/[\r\n]+$/u, '');
+      const text = this.#body.slice(lineStart, this.#lines[number + 1] ?? this.#body.length);
       const bare = line.trim();
       const from = this.#cursor.line === number ? this.#cursor.at : 0;
       const found = text.indexOf(bare, from);

@@ -8,7 +8,8 @@ import { byKey, keyOf, mayAbbreviate, pattern, prose, rightForm } from '../abbre
  * Source: Myndigheternas skrivregler 8, 11.4.
  */
 const contraction = /(?<![\p{L}\p{N}_.:/@-])(ca|dnr|dr|ggr|jfr|mdkr|mnkr|nr|tfn|tkr|kr)\.(?=([ \u00A0])([\p{L}\p{N}])|,)/giu;
-const aloneContraction = /^(?:dnr|nr|tfn)\.$/iu;
+/** Of those, what stands alone in a cell. */
+const aloneContractions: ReadonlySet<string> = new Set(['dnr', 'nr', 'tfn']);
 /** After a sum a full stop may end the sentence: only a small letter says that it does not. */
 const sums = new Set(['ggr', 'mdkr', 'mnkr', 'tkr', 'kr']);
 
@@ -125,20 +126,27 @@ export const abbreviationFormat = defineRule({
           },
         },
       ],
-      unit(unit) {
-        if (!aloneContraction.test(unit.text)) return;
-        const right = unit.text.slice(0, -1);
-        report(unit, {
-          start: 0,
-          end: unit.text.length,
-          message: say(`”${right}” slutar på ordets sista bokstav och får ingen punkt. Skriv ”${right}”.`, `“${right}” ends with the last letter of its word and takes no stop. Write “${right}”.`),
-          replacements: [right],
-          fix: right,
-        });
-      },
+      words: [
+        {
+          oneOf: aloneContractions,
+          visit(unit) {
+            if (unit.tokens.length > 1 || !/^\p{L}+\.$/u.test(unit.text)) return;
+            const right = unit.text.slice(0, -1);
+            report(unit, {
+              start: 0,
+              end: unit.text.length,
+              message: say(`”${right}” slutar på ordets sista bokstav och får ingen punkt. Skriv ”${right}”.`, `“${right}” ends with the last letter of its word and takes no stop. Write “${right}”.`),
+              replacements: [right],
+              fix: right,
+            });
+          },
+        },
+      ],
+      kinds: ['paragraph'],
+      sentenceWords: fewestWords,
       sentence(unit, sentence, words) {
         const first = unit.tokens[words.first];
-        if (unit.unit.kind !== 'paragraph' || first?.start !== sentence.start || words.end - words.first < fewestWords) return;
+        if (first?.start !== sentence.start) return;
         const right = openers.get(first.lower);
         if (right === undefined || !/[.!?]$/u.test(unit.text.slice(sentence.start, sentence.end))) return;
         const end = first.end + (unit.text[first.end] === '.' ? 1 : 0);

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 import { articleDisagreement, articles, definiteDisagreement, doubleDefiniteness, owners, sharedAdjective } from './noun-phrase.ts';
 import type { Disagreement } from './phrases.ts';
-import { afterInvertedSubject, afterSubject, inRelativeClause, linkingVerbs, looseParticiple, looseParticiples } from './predicative.ts';
+import { clauseDisagreements, linkingVerbs, looseParticiple, looseParticiples } from './predicative.ts';
 
 const and: ReadonlySet<string> = new Set(['och']);
 const definite: ReadonlySet<string> = new Set(['den']);
@@ -44,10 +44,7 @@ export const agreement = defineRule({
         { oneOf: definite, visit: (unit, at) => void tell(unit, definiteDisagreement(unit, at)) },
         { oneOf: owners, visit: (unit, at) => void tell(unit, doubleDefiniteness(unit, at)) },
         { oneOf: and, visit: (unit, at) => void tell(unit, sharedAdjective(unit, at)) },
-        {
-          oneOf: linkingVerbs,
-          visit: (unit, at) => void (tell(unit, afterSubject(unit, at)) || tell(unit, afterInvertedSubject(unit, at)) || tell(unit, inRelativeClause(unit, at))),
-        },
+        { oneOf: linkingVerbs, visit: (unit, at) => void clauseDisagreements(unit, at).some((found) => tell(unit, found)) },
         { oneOf: looseParticiples, visit: (unit, at) => void tell(unit, looseParticiple(unit, at), true) },
       ],
     };

@@ -76,8 +76,8 @@ const prepositions = new Set('om för till i av på med inom kring hos mot'.spli
 /** "Ökad kunskap om och förtroende för": one adjective for two nouns that want it in different forms. */
 export function sharedAdjective(unit: AnalysedUnit, at: number): Disagreement | undefined {
   const { text, tokens } = unit;
-  for (let i = at - 3; i < at + 2; i += 1) if (!isAdjacent(text, tokens[i], tokens[i + 1])) return undefined;
   if (!prepositions.has(tokens[at - 1]?.lower ?? '') || !prepositions.has(tokens[at + 2]?.lower ?? '')) return undefined;
+  for (let i = at - 3; i < at + 2; i += 1) if (!isAdjacent(text, tokens[i], tokens[i + 1])) return undefined;
   const first = nounAt(unit, at - 2);
   const second = nounAt(unit, at + 1);
   if (first === undefined || second === undefined || first.isDefinite || second.isDefinite || first.gender === second.gender) return undefined;

@@ -19,7 +19,7 @@ export interface AdjectiveRun {
   first: number;
   end: number;
   /** With their tokens; adverbs that look like ett-forms ("socialt hållbar") are left out. */
-  words: { at: number; adjective: Adjective }[];
+  words: readonly { at: number; adjective: Adjective }[];
 }
 
 const isOnly = ({ is }: Adjective, form: 'en' | 'ett' | 'plural'): boolean => is.size === 1 && is.has(form);
@@ -31,9 +31,12 @@ export function isCommaApart(text: string, unit: AnalysedUnit, before: number): 
   return one !== undefined && next !== undefined && text.slice(one.end, next.start) === ', ';
 }
 
+const noAdjectives: AdjectiveRun['words'] = [];
+
 /** Adjectives from `at` on, parted by spaces, commas and conjunctions: "gemensam och sammanhållen". */
 export function adjectivesAt(unit: AnalysedUnit, at: number): AdjectiveRun {
   const { text, tokens } = unit;
+  if (adjectiveOf(tokens[at]?.lower ?? '') === undefined) return { first: at, end: at, words: noAdjectives };
   const found: { at: number; adjective: Adjective; isLoose: boolean }[] = [];
   let next = at;
   let isLoose = false;
@@ -51,7 +54,7 @@ export function adjectivesAt(unit: AnalysedUnit, at: number): AdjectiveRun {
       next += 1;
     } else break;
   }
-  const words: AdjectiveRun['words'] = [];
+  const words: { at: number; adjective: Adjective }[] = [];
   let isAdverb = false;
   for (let i = found.length - 1; i >= 0; i -= 1) {
     const one = found[i] as (typeof found)[number];

@@ -84,13 +84,11 @@ function corrected(unit: AnalysedUnit, run: AdjectiveRun, form: 'en' | 'ett' | '
 }
 
 /** "Reglerna är tydlig", "Förvaltningen är positiva", "beslut, uppdrag och utveckling är tillgänglig". */
-export function afterSubject(unit: AnalysedUnit, verb: number): Disagreement | undefined {
+function afterSubject(unit: AnalysedUnit, verb: number, run: AdjectiveRun): Disagreement | undefined {
   const { text, tokens } = unit;
   if (!isAdjacent(text, tokens[verb - 1], tokens[verb])) return undefined;
   const last = nounPhraseBefore(unit, verb - 1);
   if (last === undefined) return undefined;
-  const run = predicativeAt(unit, verb + 1);
-  if (run === undefined) return undefined;
   const conjuncts = [last];
   for (let first = last.first; conjuncts.length < 6; ) {
     const before = tokens[first - 1];
@@ -116,7 +114,7 @@ export function afterSubject(unit: AnalysedUnit, verb: number): Disagreement | u
 }
 
 /** "Målen är förvaltningen positiva till". */
-export function afterInvertedSubject(unit: AnalysedUnit, verb: number): Disagreement | undefined {
+function afterInvertedSubject(unit: AnalysedUnit, verb: number): Disagreement | undefined {
   const { text, tokens } = unit;
   const subject = tokens[verb + 1];
   if (subject === undefined || !isAdjacent(text, tokens[verb], subject)) return undefined;
@@ -131,7 +129,7 @@ export function afterInvertedSubject(unit: AnalysedUnit, verb: number): Disagree
 const otherSubjects = setOf('att som det den de vi man du jag han hon hen ni när om så där vad hur vilket alla något');
 
 /** "En utveckling som inte blir omodernt". */
-export function inRelativeClause(unit: AnalysedUnit, verb: number): Disagreement | undefined {
+function inRelativeClause(unit: AnalysedUnit, verb: number, run: AdjectiveRun): Disagreement | undefined {
   const { text, tokens } = unit;
   let som = verb - 1;
   while (som > Math.max(0, verb - 12) && tokens[som]?.lower !== 'som') {
@@ -150,8 +148,14 @@ export function inRelativeClause(unit: AnalysedUnit, verb: number): Disagreement
   let article = som - 2;
   while (article >= Math.max(0, som - 6) && adjectiveOf(tokens[article]?.lower ?? '') !== undefined) article -= 1;
   if (tokens[article]?.lower !== noun.gender) return undefined;
+  return corrected(unit, run, noun.gender, antecedent.text);
+}
+
+/** What a clause with a linking verb has wrong, as each kind of clause would have it. */
+export function clauseDisagreements(unit: AnalysedUnit, verb: number): (Disagreement | undefined)[] {
+  const inverted = afterInvertedSubject(unit, verb);
   const run = predicativeAt(unit, verb + 1);
-  return run === undefined ? undefined : corrected(unit, run, noun.gender, antecedent.text);
+  return run === undefined ? [inverted] : [afterSubject(unit, verb, run), inverted, inRelativeClause(unit, verb, run)];
 }
 
 export const looseParticiples = setOf('kombinerat riktat anpassat kopplat relaterat baserat utformat');

@@ -44,8 +44,8 @@ export const allCaps = defineRule({
     };
     return {
       words: [{ oneOf: emphasisWords, visit: visitWord }],
+      where: twoCapitals,
       unit(unit) {
-        if (!twoCapitals.test(unit.text)) return;
         let from = 0;
         while (from < unit.tokens.length) {
           let to = from;

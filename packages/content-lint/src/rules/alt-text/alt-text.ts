@@ -28,8 +28,8 @@ export const altText = defineRule<Options>({
   },
   create({ options, say, report }) {
     return {
+      kinds: ['alt'],
       unit(unit) {
-        if (unit.unit.kind !== 'alt') return;
         const { text } = unit;
         const whole = { start: 0, end: text.length };
         if (fileName.test(text) || cameraName.test(text)) {

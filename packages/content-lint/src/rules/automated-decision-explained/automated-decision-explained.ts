@@ -7,6 +7,8 @@ const automated = new RegExp(
   `(?<!\\p{L})(?:(?:besluten?|beslutet|ansökan|ansökningar(?:na)?|ärendet|ärenden(?:a)?|anmälan) (?:kan |ska |kommer att )?(?:fattas|avgörs|avgöras|prövas|beslutas|bedöms|bedömas|handläggs|handläggas|beviljas|avslås)(?: helt| delvis| ofta| numera)? ${by}|(?:fattar|fatta|tar|ta) (?:ett |en |enklare |sådana |helt )?(?:automatiska|automatiserade|automatiskt|automatiserat) beslut|(?:ett |är |genom |med )(?:helt )?(?:automatiserat|automatiskt) beslut|(?:AI|algoritmen|roboten|datorn|systemet)(?:-tjänsten)? (?:fattar|tar) (?:beslut|beslutet))(?!\\p{L})`,
   'giu',
 );
+/** Every one of them has a machine or what it does. */
+const machine = /automat|maskinellt|AI|robot|dator|algoritm|systemet/iu;
 const denied = /(?<!\p{L})(?:inte|inga|inget|ingen|aldrig|utan|ej)(?!\p{L})/iu;
 
 /** What must be said of it, and what shows that it is. */
@@ -46,6 +48,7 @@ export const automatedDecisionExplained = defineRule({
       patterns: [
         {
           pattern: automated,
+          needs: machine,
           visit(unit, match) {
             if (hasSpoken || isQuoted(unit, match.index)) return;
             const start = match.index;

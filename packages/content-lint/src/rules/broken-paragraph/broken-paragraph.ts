@@ -15,6 +15,7 @@ const goesOn = /^(?!e-|www(?!\p{L}))\p{Ll}[\p{L}\p{M}-]*(?![\p{L}\p{M}\p{N}-]|[.
 const paragraphTag = /<\/?(?:p|div|br)(?:\s[^<>]{0,200})?>/giu;
 /** What a page of a document has at its foot: `3 (5)`, `Sida 3 av 5`. */
 const pageNumber = /^(?:sid(?:a|an)?\.? )?\d{1,3}(?: ?\(\d{1,3}\)| av \d{1,3})?$/iu;
+const longestPageNumber = 'sidan. 100 av 100'.length;
 
 export const brokenParagraph = defineRule({
   meta: {
@@ -62,7 +63,7 @@ export const brokenParagraph = defineRule({
 function* neighbours(units: readonly AnalysedUnit[]): Generator<[AnalysedUnit, AnalysedUnit]> {
   let before: AnalysedUnit | undefined;
   for (const unit of units) {
-    if (pageNumber.test(unit.text)) continue;
+    if (unit.text.length <= longestPageNumber && pageNumber.test(unit.text)) continue;
     const isParagraph = unit.unit.kind === 'paragraph' && unit.language === 'sv';
     if (isParagraph && before !== undefined) yield [before, unit];
     before = isParagraph ? unit : undefined;

@@ -1,4 +1,4 @@
-import { interfaceKind } from '../../analysis/interface-kind.ts';
+import { interfaceKind, kindsThatMayBe } from '../../analysis/interface-kind.ts';
 import { buttonNouns, infinitives } from '../../data/button-verbs.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchCase } from '../../engine/wording.ts';
@@ -24,6 +24,7 @@ export const buttonText = defineRule({
   },
   create({ say, report }) {
     return {
+      kinds: kindsThatMayBe('button'),
       unit(unit) {
         if (interfaceKind(unit.unit) !== 'button') return;
         const { text, tokens } = unit;

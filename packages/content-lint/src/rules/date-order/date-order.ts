@@ -89,8 +89,8 @@ export const dateOrder = defineRule({
     };
 
     return {
+      where: aDate,
       unit(unit) {
-        if (!aDate.test(unit.text)) return;
         const dates = findDates(unit.text).filter(({ start }) => !isQuoted(unit, start));
         for (const [index, date] of dates.entries()) {
           const next = dates[index + 1];

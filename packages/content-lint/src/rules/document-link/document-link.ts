@@ -28,20 +28,18 @@ export const documentLink = defineRule({
   },
   create({ say, report }) {
     return {
-      unit(unit) {
-        for (const { start, end, target } of unit.links) {
-          const path = target?.split(/[?#]/u)[0] ?? '';
-          const format = formats.find(({ ending }) => ending.test(path));
-          if (format === undefined || format.told.test(unit.text.slice(start, end + reach))) continue;
-          report(unit, {
-            start,
-            end,
-            message: say(
-              `Länken öppnar ett dokument. Skriv format och storlek i länken, till exempel ”${format.name}, 1 MB”, så att ingen blir överraskad.`,
-              `The link opens a document. Write its format and size in the link, for example “${format.name}, 1 MB”, so that no one is surprised.`,
-            ),
-          });
-        }
+      link(unit, { start, end, target }) {
+        const path = target?.split(/[?#]/u)[0] ?? '';
+        const format = formats.find(({ ending }) => ending.test(path));
+        if (format === undefined || format.told.test(unit.text.slice(start, end + reach))) return;
+        report(unit, {
+          start,
+          end,
+          message: say(
+            `Länken öppnar ett dokument. Skriv format och storlek i länken, till exempel ”${format.name}, 1 MB”, så att ingen blir överraskad.`,
+            `The link opens a document. Write its format and size in the link, for example “${format.name}, 1 MB”, so that no one is surprised.`,
+          ),
+        });
       },
     };
   },

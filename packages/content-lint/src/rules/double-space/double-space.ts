@@ -52,9 +52,9 @@ export const doubleSpace = defineRule({
       report(unit, { start, end, message: say('Två mellanslag i rad. Ett räcker, också mellan meningar.', 'Two spaces in a row. One is enough, between sentences too.'), ...made });
     };
     return {
+      where: / {2}/u,
       unit(unit) {
         const { text } = unit;
-        if (!text.includes('  ')) return;
         const edits: Edit[] = [];
         const slips: Gap[] = [];
         const columns: Gap[] = [];

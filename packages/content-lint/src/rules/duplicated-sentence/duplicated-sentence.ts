@@ -18,7 +18,7 @@ interface Said {
 }
 
 /** Running text. What a table, a quotation or a label repeats is meant. */
-const running: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem']);
+const running: readonly UnitKind[] = ['paragraph', 'listItem'];
 /** Shorter sentences that differ by a word are parallels: one for each kind of housing. */
 const leastNearlySame = 20;
 /** Near twins have their first or last so many words in common. */
@@ -43,8 +43,9 @@ export const duplicatedSentence = defineRule<Options>({
   create({ document, options, lang, say, report }) {
     const all: Said[] = [];
     return {
+      kinds: running,
+      sentenceWords: options.minimumWords,
       sentence(unit, sentence, { first, end }) {
-        if (end - first < options.minimumWords || !running.has(unit.unit.kind)) return;
         // Hours, prices and addresses are repeated where they are needed.
         if (/[\d\uFFFC]/u.test(unit.text.slice(sentence.start, sentence.end))) return;
         all.push({ unit, sentence, words: unit.tokens.slice(first, end).map(({ lower }) => lower) });

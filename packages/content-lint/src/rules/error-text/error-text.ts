@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { interfaceKind } from '../../analysis/interface-kind.ts';
+import { interfaceKind, kindsThatMayBe } from '../../analysis/interface-kind.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { UnitKind } from '../../text-unit.ts';
 
@@ -48,6 +48,7 @@ export const errorText = defineRule({
         { pattern: blame, visit: (unit, match) => blames(unit, match, false) },
         { pattern: forgot, visit: (unit, match) => blames(unit, match, true) },
       ],
+      kinds: kindsThatMayBe('error'),
       unit(unit) {
         if (interfaceKind(unit.unit) !== 'error') return;
         const { tokens, text } = unit;

@@ -30,6 +30,7 @@ export const functionMailbox = defineRule({
       return named.has(names[0] as string) && named.has(names.at(-1) as string);
     };
     return {
+      where: /@/u,
       unit(unit) {
         for (const address of findPersonalAddresses(unit.text)) {
           // A letter has one who wrote it: that address is theirs to give.

@@ -17,10 +17,11 @@ export const headingEndMark = defineRule({
   },
   create({ say, report }) {
     return {
+      kinds: ['heading'],
       unit(unit) {
         const { text } = unit;
         // A line of plain text that ends with a colon leads to what follows; it only looks like a heading.
-        if (unit.unit.kind !== 'heading' || unit.unit.level === undefined || !/[\p{L}\p{N})”"][.:,;]$/u.test(text)) return;
+        if (unit.unit.level === undefined || !/[\p{L}\p{N})”"][.:,;]$/u.test(text)) return;
         // Of a heading that holds something else, such as a toggletip, the last words may not be its own.
         if (!unit.isVerbatim(0, text.length)) return;
         const mark = text.slice(-1);

@@ -24,8 +24,8 @@ export const headingInformative = defineRule<Options>({
   },
   create({ options, say, report }) {
     return {
+      kinds: ['heading'],
       unit(unit) {
-        if (unit.unit.kind !== 'heading') return;
         const { text, tokens } = unit;
         const whole = { start: 0, end: text.length };
         const words = text.toLowerCase().replace(/^[\d.\s]+|[^\p{L}\p{N}]+$/gu, '');

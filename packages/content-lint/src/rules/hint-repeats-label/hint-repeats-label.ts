@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { interfaceKind } from '../../analysis/interface-kind.ts';
+import { interfaceKind, kindsThatMayBe } from '../../analysis/interface-kind.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** Words that every field could say. */
@@ -21,6 +21,7 @@ export const hintRepeatsLabel = defineRule({
   },
   create({ say, report, document }) {
     return {
+      kinds: kindsThatMayBe('hint'),
       unit(unit) {
         if (interfaceKind(unit.unit) !== 'hint') return;
         const words = wordsOf(unit);

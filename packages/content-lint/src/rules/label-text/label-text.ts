@@ -1,4 +1,4 @@
-import { interfaceKind } from '../../analysis/interface-kind.ts';
+import { interfaceKind, kindsThatMayBe } from '../../analysis/interface-kind.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** Ends with a colon. */
@@ -22,6 +22,7 @@ export const labelText = defineRule({
   },
   create({ say, report }) {
     return {
+      kinds: kindsThatMayBe('label'),
       unit(unit) {
         if (interfaceKind(unit.unit) !== 'label' || unit.text.length > 80) return;
         const { text } = unit;

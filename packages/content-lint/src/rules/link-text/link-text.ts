@@ -30,11 +30,9 @@ export const linkText = defineRule({
   create({ document, say, report }) {
     const links: Link[] = [];
     return {
-      unit(unit) {
-        for (const link of unit.links) {
-          const text = unit.text.slice(link.start, link.end);
-          links.push({ ...link, unit, words: text.replace(marks, '').replace(/\s+/gu, ' ').toLowerCase() });
-        }
+      link(unit, link) {
+        const text = unit.text.slice(link.start, link.end);
+        links.push({ ...link, unit, words: text.replace(marks, '').replace(/\s+/gu, ' ').toLowerCase() });
       },
       document() {
         const first = new Map<string, Link>();

@@ -6,6 +6,7 @@ import { defineRule } from '../../engine/rule.ts';
 /** A full stop within quotation marks or parentheses belongs to what stands there; after an address none may be wanted. */
 const ends = { stop: /\.$/u, open: /(?:^|\s)["”’(*]{0,2}[\p{L}\p{N}%-]{1,60}[)”’"]{0,2}$/u, joined: /(?:[,;]|[,;]? (?:och|samt|eller))$/u };
 const annexHeading = /^bilag(?:a|or):?$/iu;
+const longestAnnexHeading = 'bilagor:'.length;
 /** A heading is followed by so many entries at most. */
 const mostAnnexes = 12;
 /** An entry is the name of a document. */
@@ -78,7 +79,7 @@ export const listPunctuation = defineRule({
     function judgeAnnexes(): void {
       const { units } = document;
       for (const [index, { text }] of units.entries()) {
-        if (!annexHeading.test(text)) continue;
+        if (text.length > longestAnnexHeading || !annexHeading.test(text)) continue;
         for (const unit of units.slice(index + 1, index + 1 + mostAnnexes)) {
           if (unit.unit.kind === 'heading' || unit.tokens.length > longestAnnex) break;
           if (unit.language !== 'sv' || unit.sentences.length > 1 || !ends.stop.test(unit.text) || endsWithAbbreviation(unit.text)) continue;

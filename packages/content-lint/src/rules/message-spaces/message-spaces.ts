@@ -33,8 +33,8 @@ export const messageSpaces = defineRule({
       });
     };
     return {
+      kinds: ['message'],
       unit({ unit }) {
-        if (unit.kind !== 'message') return;
         const first = unit.segments[0];
         const last = unit.segments.at(-1);
         if (first === undefined || last === undefined) return;

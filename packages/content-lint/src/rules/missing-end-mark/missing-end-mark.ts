@@ -7,7 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 import type { UnitKind } from '../../text-unit.ts';
 
-const prose: ReadonlySet<UnitKind> = new Set(['paragraph', 'listItem']);
+const prose: readonly UnitKind[] = ['paragraph', 'listItem'];
 /** A mark, or a sign that what ends here is no sentence of prose: a colon before a list, an address, a figure, a code span. */
 const closed = /(?:[.!?…:;,–—\-/\uFFFC]["”’')\]»]{0,3}|["”’')\]»])$/u;
 const fullStop = /[.!?…]["”’')\]»]{0,3}$/u;
@@ -34,8 +34,9 @@ export const missingEndMark = defineRule({
   },
   create({ document, say, report }) {
     return {
+      kinds: prose,
       unit(unit) {
-        if (!prose.has(unit.unit.kind) || unit.language !== 'sv' || closed.test(unit.text.slice(-6))) return;
+        if (closed.test(unit.text.slice(-6))) return;
         if (!endsSentence(unit, document.units)) return;
         const last = unit.tokens.at(-1);
         if (last === undefined || isQuoted(unit, last.start)) return;
@@ -51,7 +52,7 @@ export const missingEndMark = defineRule({
           oneOf: lowerStarters,
           visit(unit, at) {
             const [before, first] = [unit.tokens[at - 1], unit.tokens[at]];
-            if (before === undefined || first === undefined || first.text === first.lower || !prose.has(unit.unit.kind) || !beginsSentence(unit, at) || isQuoted(unit, first.start)) return;
+            if (before === undefined || first === undefined || first.text === first.lower || !prose.includes(unit.unit.kind) || !beginsSentence(unit, at) || isQuoted(unit, first.start)) return;
             report(unit, {
               start: before.start,
               end: first.end,

@@ -24,8 +24,9 @@ export const paragraphLength = defineRule<Options>({
   },
   create({ options, say, report }) {
     return {
+      kinds: ['paragraph'],
       unit(unit) {
-        if (unit.unit.kind !== 'paragraph' || unit.tokens.length <= Math.min(options.words, options.sentences)) return;
+        if (unit.tokens.length <= Math.min(options.words, options.sentences)) return;
         const words = unit.tokens.length;
         const sentences = words > options.words ? 0 : unit.sentences.length;
         if (words <= options.words && sentences <= options.sentences) return;

@@ -10,6 +10,8 @@ const space = '\u00A0';
 /** A Swedish number: 0 or +46, then 6–11 digits with a space, hyphen or parenthesis between, or one slash after the area code. Bounded, so linear. */
 const candidate =
   /(?<![\p{L}\p{N}_+/.:,=-])(?:(\+46)[ \u00A0-]?(\(0\))?[ \u00A0-]?|\(?0)[1-9](?:\d{0,2} ?\/(?= ?\d))?(?:(?: ?\) ?|[ \u00A0\u202F\u2009]?[-\u2010-\u2013\u2212]?[ \u00A0\u202F\u2009]?)\d){5,10}(?![\p{L}\p{N}_]|[ \u00A0\u202F\u2009]\d|[-/:.,=@]\d)/gu;
+/** What each begins with. */
+const opening = /\+46|0[1-9]/u;
 /** Words that say that digits run together are a telephone number. */
 const telephoneWord = /(?:telefon|tele|tfn|tel|mobil|ring|växel|sms|nummer|nr|phone|fax|jour|kontakt)[\p{L}]{0,12}[^\p{L}\p{N}]{0,4}(?:\p{L}{1,6}[^\p{L}\p{N}]{1,2}){0,2}$/iu;
 /** Words of a case number. */
@@ -41,6 +43,7 @@ export const phoneFormat = defineRule<Options>({
       patterns: [
         {
           pattern: candidate,
+          needs: opening,
           visit(unit, match) {
             const [found, international] = match;
             const digits = `0${found.replace(/^\+46|\(0\)/gu, '').replace(/\D/gu, '').replace(/^0/u, '')}`;

@@ -24,8 +24,8 @@ export const pluralForms = defineRule({
     const byBase = new Map<string, Map<string, AnalysedUnit>>();
     let hasMessages = false;
     return {
+      kinds: ['message'],
       unit(unit) {
-        if (unit.unit.kind !== 'message') return;
         hasMessages = true;
         const [, base, form] = ending.exec(unit.unit.keyPath ?? '') ?? [];
         if (base === undefined || form === undefined) return;

@@ -21,6 +21,7 @@ const longest = Math.max(...originals.map(({ words }) => words.length));
 
 /** Fewer words of the programme are chance. */
 const fewestKnown = 3;
+const fewestWords = 5;
 const quotation = /[”“„"»]([^”“„"«»]{20,300})[”“"«]/gu;
 /** How like the original a quoted text and a sentence must be, to be meant as that. */
 const likeQuoted = 0.6;
@@ -42,7 +43,7 @@ export const quotedMessages = defineRule({
   },
   create({ say, report }) {
     const judge = (unit: AnalysedUnit, start: number, end: number, words: readonly string[], isQuoted: boolean): void => {
-      if (words.length < 5 || words.length > longest * 1.4) return;
+      if (words.length < fewestWords || words.length > longest * 1.4) return;
       let known = 0;
       for (const word of words) if (vocabulary.has(word)) known += 1;
       if (known < fewestKnown) return;
@@ -70,8 +71,8 @@ export const quotedMessages = defineRule({
       });
     };
     return {
+      where: /[”"»]/u,
       unit(unit) {
-        if (!unit.text.includes('”') && !unit.text.includes('"') && !unit.text.includes('»')) return;
         for (const match of unit.text.matchAll(quotation)) {
           const first = match.index + 1;
           for (const { start, end } of splitSentences(match[1] as string)) {
@@ -79,6 +80,7 @@ export const quotedMessages = defineRule({
           }
         }
       },
+      sentenceWords: fewestWords,
       sentence(unit, { start, end }, { first, end: last }) {
         if (countKnown(unit.tokens, first, last) < fewestKnown || /[”“„"«»]/u.test(unit.text.slice(start, end))) return;
         const words = unit.tokens.slice(first, last).map(({ lower }) => lower);

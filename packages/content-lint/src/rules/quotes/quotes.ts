@@ -28,8 +28,8 @@ export const quotes = defineRule({
   },
   create({ say, report }) {
     return {
+      where: wrong,
       unit(unit) {
-        if (!wrong.test(unit.text)) return;
         for (const [open, close] of pairsIn(unit)) {
           const edits = [open, close].filter(({ sign }) => sign !== swedish).map(({ at }) => ({ start: at, end: at + 1, text: swedish }));
           if (edits.length === 0) continue;

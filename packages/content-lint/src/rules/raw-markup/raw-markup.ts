@@ -98,8 +98,8 @@ export const rawMarkup = defineRule({
           },
         },
       ],
+      where: /</u,
       unit(unit) {
-        if (!unit.text.includes('<')) return;
         const tags = Array.from(unit.text.matchAll(tag)).filter(({ index }) => !isQuoted(unit, index) && !aboutCode.test(unit.text.slice(Math.max(0, index - 16), index)));
         const [first, last] = [tags[0], tags.at(-1)];
         if (first === undefined || last === undefined) return;

@@ -6,6 +6,7 @@ import { isQuoted, phraseIndex, standsAt } from '../../engine/wording.ts';
 const openers = phraseIndex(fragmentOpeners.map((text) => ({ text, entry: undefined })));
 /** Shorter may be an answer or an exclamation. */
 const fewestWords = 8;
+const fewestAfterOpener = 4;
 
 export const sentenceFragment = defineRule({
   meta: {
@@ -23,9 +24,11 @@ export const sentenceFragment = defineRule({
   },
   create({ say, report }) {
     return {
+      kinds: ['paragraph'],
+      sentenceWords: fewestAfterOpener,
       sentence(unit, { start, end }, { first, end: last }) {
         const token = unit.tokens[first];
-        if (unit.unit.kind !== 'paragraph' || token === undefined || unit.text[end - 1] !== '.' || last - first < 4 || isQuoted(unit, start)) return;
+        if (token === undefined || unit.text[end - 1] !== '.' || isQuoted(unit, start)) return;
         const opener = openers.get(token.lower)?.find(({ words }) => standsAt(unit, first, words));
         if (opener !== undefined && first > 0) {
           const words = unit.text.slice(start, unit.tokens[first + opener.words.length - 1]?.end);

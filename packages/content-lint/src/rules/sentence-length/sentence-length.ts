@@ -28,9 +28,9 @@ export const sentenceLength = defineRule<Options>({
   },
   create({ options, say, report }) {
     return {
+      sentenceWords: Math.min(options.info, options.warning) + 1,
       sentence(unit, sentence, words) {
         const count = words.end - words.first;
-        if (count <= Math.min(options.info, options.warning)) return;
         report(unit, {
           start: sentence.start,
           end: sentence.end,

@@ -86,7 +86,8 @@ export const splitCompound = defineRule({
     return {
       words: [
         { oneOf: heads, visit },
-        ...[boundForms, owningForms, splitPairs, giant].map((oneOf) => ({ oneOf, visit: visitFirst })),
+        ...[boundForms, owningForms, giant].map((oneOf) => ({ oneOf, visit: visitFirst })),
+        { oneOf: splitPairs, followedBy: splitPairs, visit: visitFirst },
         {
           oneOf: century,
           visit: (unit, at) => {

@@ -32,19 +32,28 @@ export const stackedPrepositions = defineRule<Options>({
     schema: { type: 'object', additionalProperties: false, properties: { most: { type: 'integer', minimum: 2 } } },
   },
   create({ options, say, report }) {
-    // The chain that the words now met may be in.
-    let last: { unit: AnalysedUnit; end: number } | undefined;
+    /** The prepositions of the unit so far that no chain has taken. */
+    let met: number[] = [];
+    let metIn: AnalysedUnit | undefined;
+    /** Where the last chain ended. */
+    let end = 0;
     return {
       words: [
         {
           oneOf: prepositions,
           visit(unit, index) {
-            if (last?.unit === unit && index < last.end) return;
-            const chain = chainAt(unit, index);
-            last = { unit, end: chain.end };
-            const first = unit.tokens[index];
+            if (metIn !== unit) [met, metIn, end] = [[], unit, 0];
+            if (index < end) return;
+            met.push(index);
+            // So many prepositions ago a chain that is too long may have begun: if they are further apart, none has.
+            const start = met[met.length - 1 - options.most];
+            if (start === undefined || index - start > options.most * (mostWords + 1)) return;
+            const chain = chainAt(unit, start);
+            if (chain.prepositions.length <= options.most) return;
+            [met, end] = [[], chain.end];
+            const first = unit.tokens[start];
             const final = unit.tokens[chain.end - 1];
-            if (chain.prepositions.length <= options.most || first === undefined || final === undefined || isQuoted(unit, first.start)) return;
+            if (first === undefined || final === undefined || isQuoted(unit, first.start)) return;
             const listed = chain.prepositions.map((word) => `”${word}”`).join(', ');
             report(unit, {
               start: first.start,

@@ -1,10 +1,10 @@
-import { interfaceKind } from '../../analysis/interface-kind.ts';
+import { interfaceKind, kindsThatMayBe } from '../../analysis/interface-kind.ts';
 import { smallWords } from '../../data/emphasis-words.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
 import type { UnitKind } from '../../text-unit.ts';
 
-const kinds: ReadonlySet<UnitKind> = new Set(['heading', 'button', 'label', 'link', 'title']);
+const kinds: readonly UnitKind[] = ['heading', 'button', 'label', 'link', 'title'];
 /** Small words that begin a name as well: `Din Bokhandel`, `En Plats`, `I` of a number. */
 const ofNames: ReadonlySet<string> = new Set(['i', 'en', 'ett', 'den', 'det', 'du', 'vi', 'de', 'din', 'ditt', 'dina']);
 const newStart = /[.!?:;–—|/"”“»(-]\s{0,3}$/u;
@@ -25,9 +25,10 @@ export const titleCase = defineRule({
   },
   create({ say, report }) {
     return {
+      kinds: kindsThatMayBe(...kinds),
       unit(unit) {
         const { text, tokens } = unit;
-        if (tokens.length < 3 || tokens.length > 15 || !kinds.has(interfaceKind(unit.unit)) || text === text.toUpperCase()) return;
+        if (tokens.length < 3 || tokens.length > 15 || !kinds.includes(interfaceKind(unit.unit)) || text === text.toUpperCase()) return;
         const small = tokens.findIndex(
           ({ text: word, lower, start }, at) => at > 0 && /^\p{Lu}\p{Ll}*$/u.test(word) && smallWords.has(lower) && !ofNames.has(lower) && !newStart.test(text.slice(Math.max(0, start - 4), start)) && !isQuoted(unit, start),
         );

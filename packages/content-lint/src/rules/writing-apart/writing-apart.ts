@@ -1,7 +1,7 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { wordDivisions, wordDivisionSource, type WordDivision } from '../../data/written-apart.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isQuoted, matchCase, phraseIndex, standsAt } from '../../engine/wording.ts';
+import { isQuoted, matchCase, phraseIndex, standsAt, wokenBy } from '../../engine/wording.ts';
 
 interface Options {
   /** How to write those that may be either one word or several; mistakes are found all the same. */
@@ -50,6 +50,6 @@ export const writingApart = defineRule<Options>({
         ...(isChoice ? { certainty: 'likely' as const } : {}),
       });
     };
-    return { words: [{ oneOf: index, visit }] };
+    return { words: [{ ...wokenBy(index), visit }] };
   },
 });

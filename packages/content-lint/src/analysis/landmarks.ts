@@ -43,11 +43,11 @@ const mostCharacters = 12;
 const anything: Part = { exact: undefined, required: undefined };
 const empty: Part = { exact: [''], required: undefined };
 
-/** Longer and fewer is rarer; a letter or two is everywhere. */
+/** Longer and fewer is rarer; a letter or two is everywhere, but not two spaces. */
 function worth(literals: readonly string[] | undefined): number {
   if (literals === undefined || literals.length === 0) return 0;
   let least = Infinity;
-  for (const literal of literals) least = Math.min(least, /^[\p{L} ]{0,2}$/u.test(literal) ? 0 : literal.length);
+  for (const literal of literals) least = Math.min(least, /^[\p{L} ]{0,2}$/u.test(literal) && literal !== '  ' ? 0 : literal.length);
   return least === 0 ? 0 : least * 100 - Math.min(99, literals.length);
 }
 

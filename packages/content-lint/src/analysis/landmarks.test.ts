@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { analyse } from './lint.ts';
+import { analyse } from '../engine/lint.ts';
 import { Landmarks, landmarksOf } from './landmarks.ts';
 import { allRules } from '../rules/all-rules.ts';
 
