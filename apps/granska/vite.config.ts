@@ -24,6 +24,7 @@ export default defineConfig({
       { find: /^react\/jsx-runtime$/u, replacement: 'preact/jsx-runtime' },
       { find: /^entities$/u, replacement: entitiesOfParse5() },
       { find: /^linkify-it$/u, replacement: fileURLToPath(new URL('build/no-linkify.ts', import.meta.url)) },
+      { find: /^punycode\.js$/u, replacement: fileURLToPath(new URL('build/no-punycode.ts', import.meta.url)) },
     ],
   },
   build: {

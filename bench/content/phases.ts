@@ -38,14 +38,17 @@ export async function phases(files: readonly string[]): Promise<Phase[]> {
   const analysed = time((text) => analyse(text, { uri: 'sida.md', format: 'markdown' }));
   const none = judge(off);
   const each = rules
-    .map(({ id }) => ({ what: id, ms: judge(Object.fromEntries(Object.entries(off).filter(([other]) => other !== id)), 3) - none }))
+    .map(({ id }) => ({ what: id, ms: judge(Object.fromEntries(Object.entries(off).filter(([other]) => other !== id)), 3) }))
     .sort((a, b) => b.ms - a.ms);
+  // The cheapest rule alone costs what it costs to show the text to any rule.
+  const shown = each.at(-1)?.ms ?? none;
   return [
     { what: 'all', ms: all },
     { what: 'extract: read the Markdown', ms: extract },
     { what: 'analyse: words, language, private data', ms: analysed - extract },
     { what: 'readability, hash, report', ms: none - analysed },
     { what: `${rules.length} rules together`, ms: all - none },
-    ...each.slice(0, 10).map(({ what, ms }) => ({ what: `  ${what} alone`, ms })),
+    { what: '  showing the text to any rule', ms: shown - none },
+    ...each.slice(0, 10).map(({ what, ms }) => ({ what: `  ${what} beside that`, ms: ms - shown })),
   ].map((phase) => ({ ...phase, share: phase.ms / all }));
 }

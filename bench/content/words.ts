@@ -128,7 +128,23 @@ export const faulty = lines(`
   Rinkeby-Kista stadsdelsförvaltning ansvarar för parken vid vattnet.
   Den som bor i området ska inkomma med sina synpunkter i god tid.
   Handläggaren såg "ingen orsak" att ändra beslutet.
-  Alla har rätt till en god utbildning oavsett vart de bor.`);
+  Alla har rätt till en god utbildning oavsett vart de bor.
+  Lokalen kan hyras under kvällar och helger av föreningar ifrån stadsdelen.
+  Vänligen fyll i blanketten innan du kommer till oss.
+  Arbetet utförs i syfte att öka tryggheten i området.
+  Reglerna är tydlig och gäller alla som bor i staden.
+  Förvaltningen genomför en utvärdering av projektet under våren.
+  Mötet hålls kl 18 i biblioteket på torget.
+  Avgiften är 350:- för barn och ungdomar.
+  Sista dag är 3/4 2027 för den som vill söka.
+  Ca 20% av deltagarna svarade på frågorna.
+  Ansökan skall vara oss tillhanda senast i maj.
+  I samband med flytten kommer telefonerna att vara stängda.
+  Det är väldigt viktigt att du läser reglerna!!
+  Vi tar emot EU:S bidrag för att bygga om skolan.
+  Du får hjälp med med din ansökan av en handläggare.
+  Rummet är ca. 20 m2 stort och har eget kök.
+  Handlingarna finns att tillgå på förvaltningens kansli i Kista.`);
 
 export const headings = list('Ansökan Avgifter Öppettider Kontakt Bakgrund Tidplan Ansvar Frågor Beslut Underlag Hitta Regler Stöd Förskola Skola Kultur Trafik Bygga Miljö Omsorg');
 export const code = ['npm run check', 'stad check innehåll/', 'POST /v1/arenden', '{ "status": "klar" }', 'SELECT id FROM arende WHERE status = 2', '<button type="submit">Skicka</button>'];

@@ -7,6 +7,7 @@ test.each([
   ['say(isOne ? say("en", "one") : "två", "two")', "say(isOne ? say(\"en\", '') : \"två\", '')"],
   ['defineRule({ meta: { id: "a", description: "Require it", title: "Kräv" } })', "defineRule({ meta: { id: \"a\", description: '', title: \"Kräv\" } })"],
   ['defineRule({ meta: { ...common, description: "Require it" } })', "defineRule({ meta: { ...common, description: '' } })"],
+  ['defineRule({ meta: { id }, create() {}, project(facts) { return say(1, 2); } })', "defineRule({ meta: { id }, create() {}, project: '' })"],
   ["defineRule({ meta: { id: 'a', references: ['Lagen'], schema: { type: 'object' } }, schema: 1 })", "defineRule({ meta: { id: 'a', references: '', schema: '' }, schema: 1 })"],
   ['new StadError({ code, what: `No ${a}`, why, remedy: "Name it." })', "new StadError({ code, what: '', why, remedy: '' })"],
   ['lang === "en" ? "Dash" : "Streck"', "lang === \"en\" ? '' : \"Streck\""],
@@ -19,6 +20,6 @@ test.each([
   expect(withoutUnsaid(code)).toBe(right);
 });
 
-test.each(['say("a")', 'say(...both)', 'sayIn("a", "b")', 'context.say("a", "b")', 'const say = (sv, en) => en;', '({ description: "Kvar" })', 'f("say(1, 2)")', '({ source: text.source })', '({ source: documentSource })'])('leaves %s', (code) => {
+test.each(['say("a")', 'say(...both)', 'sayIn("a", "b")', 'context.say("a", "b")', 'const say = (sv, en) => en;', '({ description: "Kvar" })', 'f("say(1, 2)")', '({ source: text.source })', '({ source: documentSource })', '({ project(facts) { return facts; } })'])('leaves %s', (code) => {
   expect(withoutUnsaid(code)).toBe(code);
 });

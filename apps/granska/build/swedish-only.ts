@@ -31,9 +31,12 @@ const listSource = /^source\$\d+$/u;
 /** What an error tells developers. Granska goes by its code, and says it in Swedish. */
 const ofError = new Set(['what', 'why', 'remedy']);
 
-/** What Granska never says: the second wording of `say`, some of a rule's `meta`, and where an entry in a list of words comes from. */
-function unsaidIn(root: Node): Node[] {
-  const found: Node[] = [];
+/** What goes, and what stands in its place: an empty string without. */
+type Unsaid = Pick<Node, 'start' | 'end'> & { by?: string };
+
+/** What Granska never says: the second wording of `say`, some of a rule's `meta`, where an entry in a list of words comes from, and how texts are compared: it has one. */
+function unsaidIn(root: Node): Unsaid[] {
+  const found: Unsaid[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'CallExpression') {
       const { callee, arguments: wordings } = node as Call;
@@ -58,6 +61,11 @@ function unsaidIn(root: Node): Node[] {
         for (const one of value.properties ?? []) if (unread.has(one.key?.name ?? '') && one.value !== undefined) found.push(one.value);
       }
     }
+    if (node.type === 'ObjectExpression') {
+      const { properties = [] } = node as Property['value'];
+      const comparison = properties.find(({ key, value }) => key?.name === 'project' && value?.type === 'FunctionExpression');
+      if (comparison !== undefined && properties.some(({ key }) => key?.name === 'meta')) found.push({ start: comparison.start, end: comparison.end, by: "project: ''" });
+    }
     for (const value of Object.values(node)) {
       if (Array.isArray(value)) value.filter(isNode).forEach(visit);
       else if (isNode(value)) visit(value);
@@ -76,9 +84,9 @@ const settings = /\\n## (?:Alternativ|När du inte ska använda den)\\n.*?(?=\\n
 export function withoutUnsaid(code: string): string {
   let result = '';
   let at = 0;
-  for (const { start, end } of unsaidIn(parseAst(code) as unknown as Node).sort((a, b) => a.start - b.start)) {
+  for (const { start, end, by = "''" } of unsaidIn(parseAst(code) as unknown as Node).sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    result += `${code.slice(at, start)}''`;
+    result += code.slice(at, start) + by;
     at = end;
   }
   return (result + code.slice(at)).replace(pageTitle, '').replace(settings, '');

@@ -325,7 +325,10 @@ export class Landmarks {
     this.#next = new Int32Array(trie.length * this.#width);
     this.#found = found;
     this.#link(trie, found);
-    for (const [at, state] of this.#next.entries()) this.#next[at] = found[state] === undefined ? state * this.#width : -state * this.#width;
+    for (let at = 0; at < this.#next.length; at += 1) {
+      const state = this.#next[at] as number;
+      this.#next[at] = found[state] === undefined ? state * this.#width : -state * this.#width;
+    }
     this.#met = new Int32Array(patterns.length);
     this.#visited = new Int32Array(trie.length);
   }

@@ -22,8 +22,8 @@ export function wordsFor(lists: Lists): WordIndex {
   const index = new Map<string, Met>();
   for (const [number, { oneOf, followedBy }] of lists.entries()) {
     for (const word of oneOf.keys()) {
-      const met = index.get(word) ?? { always: [], before: undefined };
-      index.set(word, met);
+      let met = index.get(word);
+      if (met === undefined) index.set(word, (met = { always: [], before: undefined }));
       const seconds = followedBy?.get(word);
       if (seconds === undefined) met.always.push(number);
       else for (const second of seconds) noteSecond((met.before ??= new Map()), second, number);
