@@ -21,7 +21,7 @@ import { NoticeBox, type Notice } from './Notice.tsx';
 import { PageHead } from './PageHead.tsx';
 import { Practice } from './practice/Practice.tsx';
 import { ProfileChoice } from './profile/ProfileChoice.tsx';
-import { countInWords, levelOf, levels, type PlacedFinding } from './review/review-text.ts';
+import { byWeight, countInWords, type PlacedFinding } from './review/review-text.ts';
 import { review as read, useReview } from './review/use-review.ts';
 import { htmlAsMarkdown } from './paste/html-as-markdown.ts';
 import { Summary } from './summary/Summary.tsx';
@@ -61,7 +61,7 @@ export function Granska(): ReactElement {
 
   const findings = useMemo(() => {
     const approved = new Set(work.approved.map(({ id }) => id));
-    const left = found.filter(({ id }) => !approved.has(id)).toSorted((a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)));
+    const left = found.filter(({ id }) => !approved.has(id)).toSorted(byWeight);
     if (work.kind === 'text') return left;
     const accepted = new Set(work.accepted.map(({ finding }) => finding.fingerprint + finding.rule + JSON.stringify(finding.location)));
     return left

@@ -64,6 +64,13 @@ describe('reading a text', () => {
     expect(await tab.getByRole('status').filter({ hasText: /^1 (?:måste rättas|bör ändras)$/u }).count()).toBe(1);
   });
 
+  test('shows a fault before what could be said better, and both in the order of the text', async () => {
+    const tab = await open();
+    await paste(tab, 'Ring 08-50850822 och fråga. Nämnden ställer sig positiv till förslaget. Reglerna är tydlig i dag. Vi ska säkerhetsställa att du får svar.');
+    const headings = await tab.locator('.granska-level').filter({ hasText: 'Bör ändras' }).locator('.granska-findings').getByRole('heading').allTextContents();
+    expect(headings.map((heading) => ['tydlig', 'säkerhetsställa', '08-508', 'ställer sig'].find((words) => heading.includes(words)))).toEqual(['tydlig', 'säkerhetsställa', '08-508', 'ställer sig']);
+  });
+
   test('finds several kinds of faults in the example', async () => {
     const tab = await open();
     await tab.getByRole('button', { name: 'Prova med en exempeltext' }).click();

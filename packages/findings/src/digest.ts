@@ -37,7 +37,8 @@ export const digestTitles: Readonly<Record<DigestLang, Readonly<Record<DigestLev
 };
 
 const levelOf: Readonly<Record<Severity, DigestLevel>> = { error: 'must', warning: 'should', info: 'tip' };
-const impacts: readonly Impact[] = ['harm', 'barrier', 'fault', 'advice'];
+/** What a finding does to the reader, worst first. */
+export const impacts: readonly Impact[] = ['harm', 'barrier', 'fault', 'advice'];
 const certainties: readonly Certainty[] = ['certain', 'likely', 'ask'];
 /** As many as one takes in at a glance, and mends in one sitting. */
 const mostEntries = 10;

@@ -1,7 +1,7 @@
 export type * from './finding.ts';
 export type * from './report.ts';
 export { applyApprovals, approvalOf, approvalReasons, formatApproval, parseApprovals, type Approval, type ApprovalLine, type ApprovalReason } from './approvals.ts';
-export { digest, digestLevels, digestTitles, type Digest, type DigestEntry, type DigestLang, type DigestLevel } from './digest.ts';
+export { digest, digestLevels, digestTitles, impacts, type Digest, type DigestEntry, type DigestLang, type DigestLevel } from './digest.ts';
 export { currentEdition, editions, editionYear, isEdition, type Edition } from './editions.ts';
 export { contentErrorRules, severityOf, type ContentErrorRule } from './severity.ts';
 export { fingerprintOf, type FingerprintParts } from './fingerprint.ts';

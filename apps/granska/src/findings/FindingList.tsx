@@ -9,7 +9,7 @@ import { FindingCard } from './FindingCard.tsx';
 const cardsAtATime = 40;
 
 interface FindingListProps {
-  /** Most pressing first, within each level in the order of the text. */
+  /** Most pressing first; see `byWeight`. */
   findings: readonly PlacedFinding[];
   currentId: string | undefined;
   onShow: (placed: PlacedFinding) => void;

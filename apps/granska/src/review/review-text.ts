@@ -1,5 +1,5 @@
 import { lintText, type DocumentFormat, type Profile } from '@stockholm/content-lint';
-import { digestLevels, digestTitles, type DigestLevel, type Edit, type Finding, type ReportDocument, type Severity } from '@stockholm/findings';
+import { digestLevels, digestTitles, impacts, type DigestLevel, type Edit, type Finding, type ReportDocument, type Severity } from '@stockholm/findings';
 import { offsetsOf, type Span } from '../text/offsets.ts';
 
 /** A way to write it instead. */
@@ -113,6 +113,10 @@ const levelOfSeverity: Record<Severity, DigestLevel> = { error: 'must', warning:
 /** How pressing a finding is. */
 export const levelOf = ({ finding }: PlacedFinding): DigestLevel => levelOfSeverity[finding.severity];
 export const levels: readonly DigestLevel[] = digestLevels;
+
+/** Most pressing first: a fault before what could be said better. What weighs the same stays in the order of the text. */
+export const byWeight = (a: PlacedFinding, b: PlacedFinding): number =>
+  levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)) || impacts.indexOf(a.finding.impact) - impacts.indexOf(b.finding.impact);
 
 /** The same words as in reports and in Word comments. */
 export const severityWords: Record<Severity, string> = { error: digestTitles.sv.must, warning: digestTitles.sv.should, info: digestTitles.sv.tip };
