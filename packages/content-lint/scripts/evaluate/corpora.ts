@@ -32,7 +32,8 @@ export interface GoldDocument {
   }[];
 }
 
-const filesIn = (folder: string): string[] =>
+/** All files of a folder and those in it, sorted. */
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder)
     .sort()
     .flatMap((name) => {

@@ -1,5 +1,5 @@
 import type { Finding } from '@stockholm/findings';
-import { lintText } from '../../src/index.ts';
+import { type ContentFact, judgeProject, lintText } from '../../src/index.ts';
 import type { CorpusText } from './corpora.ts';
 import { type Judgements, keyOf } from './judgements.ts';
 
@@ -12,17 +12,32 @@ export interface Judged {
   hits: Hit[];
   /** Words by corpus. */
   words: Map<string, number>;
+  /** The same of what the texts of a corpus say together. */
+  across: Hit[];
 }
 
 /** Judges all texts with every rule at its default. */
 export function judgeTexts(texts: readonly CorpusText[]): Judged {
   const words = new Map<string, number>();
+  const facts = new Map<string, ContentFact[]>();
   const hits = texts.flatMap((text) => {
-    const { findings, document } = lintText(text.text, { uri: text.uri, format: text.format, ...(text.profile === undefined ? {} : { profile: text.profile }) });
+    const { findings, document, facts: own } = lintText(text.text, { uri: text.uri, format: text.format, ...(text.profile === undefined ? {} : { profile: text.profile }) });
     words.set(text.corpus, (words.get(text.corpus) ?? 0) + document.words);
+    facts.set(text.corpus, [...(facts.get(text.corpus) ?? []), ...own]);
     return findings.map((finding) => ({ text, finding }));
   });
-  return { hits, words };
+  return { hits, words, across: [...facts].flatMap(([corpus, own]) => hitsAcross(own, texts.filter((text) => text.corpus === corpus))) };
+}
+
+/** What is seen only where texts are laid beside each other, at each of its places. */
+function hitsAcross(facts: readonly ContentFact[], texts: readonly CorpusText[]): Hit[] {
+  const byUri = new Map(texts.map((text) => [text.uri, text]));
+  return judgeProject(facts).flatMap(({ related = [], ...finding }) =>
+    related.flatMap(({ location }) => {
+      const text = 'uri' in location ? byUri.get(location.uri) : undefined;
+      return text === undefined ? [] : [{ text, finding: { ...finding, location } }];
+    }),
+  );
 }
 
 /** A number from 0 to 1 for each call, the same in each run: a linear congruential generator. */

@@ -7,6 +7,7 @@
  *   --rule ID        prints a sample of this rule's hits in their lines, with the keys that judgements/ takes; the unjudged first
  *   --sample N       how many, default 50
  *   --seed N         another sample
+ *   --record         writes what it prints to judgements/RESULTS.md, with the day and the hashes of the corpora
  */
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ import { inContext, judgeTexts, sampleOf } from './findings.ts';
 import { precisionOf, readJudgements } from './judgements.ts';
 import { scoreLearners } from './learners.ts';
 import { scorePassives } from './passives.ts';
+import { recordResults } from './record-results.ts';
 import { scoreSeedFaults } from './seed-faults.ts';
 import { lixError, scoreSentences } from './sentences-and-lix.ts';
 
@@ -35,9 +37,10 @@ function evaluate(): void {
       rule: { type: 'string' },
       sample: { type: 'string', default: '50' },
       seed: { type: 'string', default: '1' },
+      record: { type: 'boolean', default: false },
     },
   });
-  const { hits, words } = judgeTexts([...readTexts(values.corpora), ...readSeeds(values.seeds)]);
+  const { hits, words, across } = judgeTexts([...readTexts(values.corpora), ...readSeeds(values.seeds)]);
   if (values.rule !== undefined) {
     const id = values.rule.includes('/') ? values.rule : `content/${values.rule}`;
     const own = hits.filter(({ finding }) => finding.rule === id);
@@ -45,13 +48,18 @@ function evaluate(): void {
     console.log(`\n${own.length} hits of ${id}.`);
     return;
   }
+  const said: string[] = [];
+  const say = (text: string): void => {
+    said.push(text);
+    console.log(text);
+  };
   const gold = readTalbanken(values.corpora);
   const sentences = scoreSentences(gold);
   const lix = lixError(gold);
   const passives = scorePassives(gold);
-  console.log(`Sentences, Talbanken dev: precision ${number(sentences.precision, 4)}, recall ${number(sentences.recall, 4)}, F1 ${number(sentences.f1, 4)} in ${sentences.blocks} blocks (gate .985)`);
-  console.log(`LIX, Talbanken dev: mean distance from gold ${number(lix.mean)} in ${lix.documents} documents (gate 0.5)`);
-  console.log(`Passives, Talbanken dev, which they were tuned on: precision ${number(passives.precision)}, recall ${number(passives.recall)} of ${passives.gold}\n`);
+  say(`Sentences, Talbanken dev: precision ${number(sentences.precision, 4)}, recall ${number(sentences.recall, 4)}, F1 ${number(sentences.f1, 4)} in ${sentences.blocks} blocks (gate .985)`);
+  say(`LIX, Talbanken dev: mean distance from gold ${number(lix.mean)} in ${lix.documents} documents (gate 0.5)`);
+  say(`Passives, Talbanken dev, which they were tuned on: precision ${number(passives.precision)}, recall ${number(passives.recall)} of ${passives.gold}\n`);
 
   const corpora = [...words.keys()];
   const total = [...words.values()].reduce((sum, count) => sum + count, 0);
@@ -72,17 +80,18 @@ function evaluate(): void {
       onError + besideError + inCorrect === 0 ? '–' : `${onError}/${besideError}/${inCorrect}`,
     ];
   });
-  console.log(table([['rule', 'as', ...corpora, 'per 1000 words', 'true of judged', 'precision', 'DaLAJ'], ...rows]));
-  console.log('\nDaLAJ: errors and warnings on a marked error / elsewhere in its sentence / in a correct sentence, of sentences by learners.');
-  console.log(scoreSeedFaults(hits.filter(({ text }) => text.corpus === seeds)));
+  say(table([['rule', 'as', ...corpora, 'per 1000 words', 'true of judged', 'precision', 'DaLAJ'], ...rows]));
+  say('\nDaLAJ: errors and warnings on a marked error / elsewhere in its sentence / in a correct sentence, of sentences by learners.');
+  say(scoreSeedFaults([...hits, ...across].filter(({ text }) => text.corpus === seeds)));
   for (const corpus of corpora.filter((name) => name !== seeds)) {
     const own = hits.filter(({ text }) => text.corpus === corpus);
     const weight = (severity: string): number => own.filter(({ finding }) => finding.severity === severity).length;
     const heavy = weight('error') + weight('warning');
-    console.log(`\n${corpus}: ${words.get(corpus)} words, ${weight('error')} errors, ${weight('warning')} warnings, ${weight('info')} infos: ${number((1000 * heavy) / (words.get(corpus) ?? 1))} errors and warnings per 1000 words (gate 5).`);
+    say(`\n${corpus}: ${words.get(corpus)} words, ${weight('error')} errors, ${weight('warning')} warnings, ${weight('info')} infos: ${number((1000 * heavy) / (words.get(corpus) ?? 1))} errors and warnings per 1000 words (gate 5).`);
   }
   const errors = hits.filter(({ finding }) => finding.severity === 'error');
-  console.log(`\n${errors.length === 0 ? 'No errors in any of them.' : `Errors, each of which must be true:\n${errors.map((hit) => inContext(hit)).join('\n')}`}`);
+  say(`\n${errors.length === 0 ? 'No errors in any of them.' : `Errors, each of which must be true:\n${errors.map((hit) => inContext(hit)).join('\n')}`}`);
+  if (values.record) recordResults(said.join('\n'), values.corpora, values.seeds);
 }
 
 try {
