@@ -57,7 +57,9 @@ const best = ({ exact, required }: Part): string[] | undefined => better(require
 /** Undefined when there are too many to go on with. */
 function crossed(heads: readonly string[], tails: readonly string[]): string[] | undefined {
   if (heads.length * tails.length > mostForms) return undefined;
-  const forms = [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
+  // Most steps are one letter more.
+  const [tail = ''] = tails;
+  const forms = tails.length === 1 ? heads.map((head) => head + tail) : [...new Set(heads.flatMap((head) => tails.map((one) => head + one)))];
   return forms.some((form) => form.length > mostCharacters) ? undefined : forms;
 }
 
@@ -304,52 +306,51 @@ export class Landmarks {
     for (const character of candidates) this.#classes[character.charCodeAt(0)] = classOf.get(fold(character) ?? '') ?? 0;
     this.#width = alphabet.length + 1;
 
-    const trie: Map<number, number>[] = [new Map()];
+    const most = 1 + literals.reduce((sum, of) => sum + (of ?? []).reduce((own, { length }) => own + length, 0), 0);
+    const trie = new Int32Array(most * this.#width);
     const found: (number[] | undefined)[] = [undefined];
     for (const [pattern, of] of literals.entries()) {
       for (const literal of of ?? []) {
         let state = 0;
         for (const character of literal) {
-          const symbol = classOf.get(character) as number;
-          let next = trie[state]?.get(symbol);
-          if (next === undefined) {
-            next = trie.push(new Map()) - 1;
-            found.push(undefined);
-            trie[state]?.set(symbol, next);
-          }
-          state = next;
+          const at = state * this.#width + (classOf.get(character) as number);
+          if (trie[at] === 0) trie[at] = found.push(undefined) - 1;
+          state = trie[at] as number;
         }
         (found[state] ??= []).push(pattern);
       }
     }
-    this.#next = new Int32Array(trie.length * this.#width);
+    this.#next = trie.slice(0, found.length * this.#width);
     this.#found = found;
-    this.#link(trie, found);
+    this.#link(found);
     for (let at = 0; at < this.#next.length; at += 1) {
       const state = this.#next[at] as number;
       this.#next[at] = found[state] === undefined ? state * this.#width : -state * this.#width;
     }
     this.#met = new Int32Array(patterns.length);
-    this.#visited = new Int32Array(trie.length);
+    this.#visited = new Int32Array(found.length);
   }
 
-  #link(trie: readonly ReadonlyMap<number, number>[], found: (number[] | undefined)[]): void {
+  /** Makes the tree of literals, in which 0 is none, a machine: where a literal does not go on, the longest other that may. */
+  #link(found: (number[] | undefined)[]): void {
     const next = this.#next;
     const width = this.#width;
-    const failure = new Int32Array(trie.length);
+    const failure = new Int32Array(found.length);
     const queue = [0];
     for (let head = 0; head < queue.length; head += 1) {
       const state = queue[head] as number;
       const back = failure[state] as number;
-      if (state !== 0) {
-        next.copyWithin(state * width, back * width, (back + 1) * width);
-        const inherited = found[back];
-        if (inherited !== undefined) found[state] = [...new Set([...(found[state] ?? []), ...inherited])];
-      }
-      for (const [symbol, child] of trie[state] as ReadonlyMap<number, number>) {
-        failure[child] = state === 0 ? 0 : (next[back * width + symbol] as number);
-        next[state * width + symbol] = child;
-        queue.push(child);
+      const inherited = found[back];
+      if (state !== 0 && inherited !== undefined) found[state] = [...new Set([...(found[state] ?? []), ...inherited])];
+      for (let symbol = 1; symbol < width; symbol += 1) {
+        const at = state * width + symbol;
+        const child = next[at] as number;
+        const onwards = state === 0 ? 0 : (next[back * width + symbol] as number);
+        if (child === 0) next[at] = onwards;
+        else {
+          failure[child] = onwards;
+          queue.push(child);
+        }
       }
     }
   }
