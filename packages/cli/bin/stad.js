@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Checked in, so that npm links it also before the package is built. Old syntax only, so that an old Node can say no.
 import { existsSync } from 'node:fs';
-import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,8 +13,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write('Stad: @stockholm/cli is not built. Its dist folder is missing. Run "npm run build" in the repository of stad.\n');
   process.exitCode = 2;
 } else {
-  // Node keeps what it has compiled in its own folder for it, so that the next run starts sooner. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-  nodeModule.enableCompileCache?.();
   const { main, processIo } = await import(entry.href);
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
