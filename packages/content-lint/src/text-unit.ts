@@ -149,6 +149,8 @@ export interface Extraction {
   tables?: TextTable[];
   /** Of a catalogue: its messages in each language that it has. */
   catalogue?: readonly CatalogueLanguage[];
+  /** Offset of a comment that nobody closes: the rest of the source is hidden from readers, and from the rules. */
+  openComment?: number;
   /** The source can say which language a part of it is in, with `lang`, and is one where that is done. */
   marksLanguage?: boolean;
 }

@@ -64,6 +64,8 @@ export interface DocumentAnalysis {
   catalogue: readonly CatalogueLanguage[];
   /** True where a part in another language can have a `lang`: HTML, and Markdown that has one somewhere. */
   marksLanguage: boolean;
+  /** Offset of a comment that nobody closes. */
+  openComment: number | undefined;
   /** SHA-256 of the source, hex. */
   hash: string;
 }
@@ -148,7 +150,7 @@ export function analyse(
   units: readonly TextUnit[],
   source: string,
   lang?: string,
-  host: { places?: SourcePlaces; facts?: DocxFacts; catalogue?: readonly CatalogueLanguage[]; marksLanguage?: boolean; tables?: readonly TextTable[] } = {},
+  host: { places?: SourcePlaces; facts?: DocxFacts; catalogue?: readonly CatalogueLanguage[]; marksLanguage?: boolean; tables?: readonly TextTable[]; openComment?: number } = {},
 ): DocumentAnalysis {
   const lines = new LineIndex(source);
   const documentLanguage = lang === undefined ? undefined : languageOfTag(lang);
@@ -183,6 +185,7 @@ export function analyse(
     tables: host.tables ?? [],
     catalogue: host.catalogue ?? [],
     marksLanguage: host.marksLanguage ?? false,
+    openComment: host.openComment,
     hash: sha256(source),
   };
 }

@@ -86,12 +86,13 @@ export function extractHtml(source: string, base = 0): Extraction {
   );
   tokenizer.write(source, true);
   reader.end();
-  return { units: reader.units, comments: reader.comments, tables: reader.tables.sort((a, b) => a.start - b.start), marksLanguage: true, ...(reader.lang === undefined ? {} : { lang: reader.lang }) };
+  return { units: reader.units, comments: reader.comments, tables: reader.tables.sort((a, b) => a.start - b.start), marksLanguage: true, ...(reader.lang === undefined ? {} : { lang: reader.lang }), ...(reader.openComment === undefined ? {} : { openComment: reader.openComment }) };
 }
 
 class HtmlReader {
   readonly units: TextUnit[] = [];
   readonly comments: SourceComment[] = [];
+  openComment: number | undefined;
   readonly tables: TextTable[] = [];
   lang: string | undefined;
   readonly #source: string;
@@ -248,8 +249,12 @@ class HtmlReader {
   comment(token: Token.CommentToken): void {
     this.#appendWaiting();
     const { location } = token;
+    if (location === null) return;
     // One that nobody closes holds the rest of the text. To obey it, or take it out, would be to do that with the text.
-    if (location === null || location.endOffset > this.#source.length) return;
+    if (location.endOffset > this.#source.length) {
+      this.openComment = this.#base + location.startOffset;
+      return;
+    }
     this.comments.push({ start: this.#base + location.startOffset, end: this.#base + location.endOffset, text: token.data });
   }
 

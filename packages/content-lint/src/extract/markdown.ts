@@ -40,6 +40,7 @@ export function extractMarkdown(source: string): Extraction {
     comments: reader.comments,
     tables: reader.tables,
     ...(langAttribute.test(body) ? { marksLanguage: true } : {}),
+    ...(reader.openComment === undefined ? {} : { openComment: reader.openComment }),
     ...(frontMatter === undefined ? {} : { frontMatter: { start: frontMatter.start, text: frontMatter.text } }),
   };
 }
@@ -100,6 +101,7 @@ class MarkdownReader {
   readonly units: TextUnit[] = [];
   readonly comments: SourceComment[] = [];
   readonly tables: TextTable[] = [];
+  openComment: number | undefined;
   readonly #openLists: ListPlace[] = [];
   readonly #body: string;
   readonly #base: number;
@@ -201,6 +203,7 @@ class MarkdownReader {
     const start = this.#lines[first] ?? this.#body.length;
     const extraction = extractHtml(this.#body.slice(start, this.#lines[last] ?? this.#body.length), this.#base + start);
     this.comments.push(...extraction.comments);
+    this.openComment ??= extraction.openComment;
     // Inside a quote or list the lines carry marks that are not HTML.
     if (nested) return;
     this.tables.push(...(extraction.tables ?? []));

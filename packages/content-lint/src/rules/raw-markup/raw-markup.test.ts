@@ -33,6 +33,24 @@ test.each([
   expect(judge('raw-markup', text)[0]).toMatchObject({ severity: 'info' });
 });
 
+test.each([
+  ['html', '<p>Vi har öppet.</p>\n<!-- Se över\n<p>Resten syns inte.</p>\n', 2],
+  ['markdown', 'Vi har öppet.\n\n<!-- Se över\n\nResten syns inte.\n', 3],
+] as const)('finds a comment of %s that hides the rest', (format, text, line) => {
+  const found = judge('raw-markup', text, { format });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ severity: 'warning', excerpt: '<!--', location: { line, column: 1, endLine: line, endColumn: 5 } });
+  expect(judge('raw-markup', `${text}-->`, { format })).toEqual([]);
+});
+
+test.each([
+  ['html', '<p>Skriv <code>&lt;!--</code> före.</p><!-- Slut -->'],
+  ['markdown', 'Skriv `<!--` före.\n\n```html\n<!-- Börja\n```\n\nResten syns.\n'],
+  ['text', 'Skriv <!-- före.'],
+] as const)('a comment that %s only tells of hides nothing', (format, text) => {
+  expect(judge('raw-markup', text, { format })).toEqual([]);
+});
+
 test('finds what a page shows as text', () => {
   expect(marked('raw-markup', '<p>Vi har **öppet** &amp;nbsp; och &lt;b&gt;stängt&lt;/b&gt;.</p>', { format: 'html' })).toEqual(['**öppet**', '&amp;nbsp;', '&lt;b&gt;stängt&lt;/b&gt;']);
   expect(marked('raw-markup', 'Läs **nu. **Sedan är det för sent.\n', { format: 'markdown' })).toEqual(['**nu. **']);

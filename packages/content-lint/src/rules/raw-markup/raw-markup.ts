@@ -33,7 +33,7 @@ export const rawMarkup = defineRule({
     schema: { type: 'object', additionalProperties: false, properties: {} },
   },
   languages: 'all',
-  create({ say, report }) {
+  create({ document: { openComment }, say, report, reportSource }) {
     const tell = (unit: AnalysedUnit, start: number, end: number, message: string, made: Pick<RuleReport, 'replacements' | 'advice' | 'impact' | 'certainty'> = {}): void => {
       // A message of a catalogue may be written for a program that reads the marks.
       const certainty = unit.unit.keyPath === undefined ? made.certainty : 'ask';
@@ -98,6 +98,18 @@ export const rawMarkup = defineRule({
           },
         },
       ],
+      document() {
+        if (openComment === undefined) return;
+        reportSource({
+          start: openComment,
+          end: openComment + '<!--'.length,
+          message: say(
+            'Kommentaren tar aldrig slut. Allt efter den är dolt för läsaren, och granskas inte. Skriv --> där den ska sluta.',
+            'The comment never ends. All after it is hidden from readers, and is not judged. Write --> where it should end.',
+          ),
+          certainty: 'certain',
+        });
+      },
       where: /</u,
       unit(unit) {
         const tags = Array.from(unit.text.matchAll(tag)).filter(({ index }) => !isQuoted(unit, index) && !aboutCode.test(unit.text.slice(Math.max(0, index - 16), index)));
