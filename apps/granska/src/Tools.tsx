@@ -19,6 +19,11 @@ interface ToolsProps {
 
 /** What can be done with the whole text. The first button is what most people want next. */
 export function Tools({ kind, safeCount, canUndo, onFiles, onExample, onCopy, onSave, onApplySafe, onUndo, onConvert, onEmpty }: ToolsProps): ReactElement {
+  const takeBack = canUndo ? (
+    <Button variant="secondary" onClick={onUndo}>
+      Ångra
+    </Button>
+  ) : null;
   return (
     <div className="granska-tools">
       {kind === 'empty' ? (
@@ -39,31 +44,26 @@ export function Tools({ kind, safeCount, canUndo, onFiles, onExample, onCopy, on
               Byt alla säkra ({safeCount})
             </Button>
           )}
+          {kind === 'docx' ? null : takeBack}
         </div>
       )}
-      {kind !== 'empty' || canUndo ? (
-        // Together, so that none of them is left alone on a line.
-        <div className="granska-tools__group">
-          {canUndo ? (
-            <Button variant="secondary" onClick={onUndo}>
-              Ångra
-            </Button>
-          ) : null}
+      {kind === 'empty' ? (
+        takeBack
+      ) : (
+        // Together, so that none of them is left alone on a line: over those of a Word file there is no room for one more.
+        <div className={kind === 'docx' && canUndo ? 'granska-tools__group' : 'granska-tools__quiet'}>
+          {kind === 'docx' ? takeBack : null}
           {kind === 'docx' ? (
             <Button variant="tertiary" onClick={onConvert}>
               Gör om till text
             </Button>
           ) : null}
-          {kind === 'empty' ? null : (
-            <>
-              <OpenFileButton variant="tertiary" onFiles={onFiles} />
-              <Button variant="tertiary" onClick={onEmpty}>
-                {kind === 'docx' ? 'Stäng filen' : 'Töm'}
-              </Button>
-            </>
-          )}
+          <OpenFileButton variant="tertiary" onFiles={onFiles} />
+          <Button variant="tertiary" onClick={onEmpty}>
+            {kind === 'docx' ? 'Stäng filen' : 'Töm'}
+          </Button>
         </div>
-      ) : null}
+      )}
     </div>
   );
 }

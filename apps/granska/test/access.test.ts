@@ -26,10 +26,21 @@ test('no button about the whole text is left alone on a line where there is room
   const tab = await open({ viewport: { width: 1280, height: 900 } });
   await button(tab, 'Prova med en exempeltext').click();
   await button(tab, /^Byt alla säkra/u).waitFor();
-  expect(await toolsPerLine(tab)).toEqual([2, 3]);
+  expect(await toolsPerLine(tab)).toEqual([3, 2]);
   await openFile(tab, 'brev.docx', letter);
   await button(tab, 'Stäng filen').waitFor();
   expect(Math.min(...(await toolsPerLine(tab)))).toBeGreaterThan(1);
+});
+
+test('on a small phone both ways between the findings stand on one line, and the quiet buttons begin where the text does', async () => {
+  const tab = await open({ viewport: { width: 320, height: 800 } });
+  await button(tab, 'Prova med en exempeltext').click();
+  await press(tab, 'Nästa');
+  const box = async (name: string) => (await button(tab, name).first().boundingBox()) ?? { x: NaN, y: NaN };
+  const [back, next, go, empty] = [await box('Föregående'), await box('Nästa'), await box('Till fyndet'), await box('Öppna en fil')];
+  expect(next.y).toBe(back.y);
+  // Their words, within 12 px of room and a border of 2.
+  expect([go.x + 14, empty.x + 14]).toEqual([back.x, back.x]);
 });
 
 /** The example with a rule, a form and the approved ones unfolded. */

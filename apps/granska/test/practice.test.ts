@@ -6,7 +6,7 @@ test('a writer practises by keyboard alone, is told how it went, and finds the t
   const tab = await open();
   await area(tab).fill('Min egen text om förskolan.');
   await tab.getByRole('button', { name: 'Öva på att hitta felen' }).press('Enter');
-  await expect.poll(() => tab.getByRole('heading', { name: 'Hitta felen' }).evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect.poll(() => tab.getByRole('heading', { name: 'Åtta korta texter' }).evaluate((heading) => heading === document.activeElement)).toBe(true);
   expect(await area(tab).isVisible()).toBe(false);
   await tab.getByLabel('Vad vill du öva på?').selectOption({ label: 'Siffror, tider och tecken' });
   await tab.getByRole('button', { name: 'Börja' }).press('Enter');
@@ -16,7 +16,7 @@ test('a writer practises by keyboard alone, is told how it went, and finds the t
     await expect.poll(() => tab.getByRole('heading', { name: `Text ${text} av 8` }).evaluate((heading) => heading === document.activeElement)).toBe(true);
     expect(await tab.locator('mark').count()).toBe(0);
     await tab.getByRole('button', { name: 'Den ska ändras' }).press('Enter');
-    const verdict = tab.getByRole('heading', { level: 3 }).and(tab.getByText(/^(?:Rätt|Inte den här gången) – texten/u));
+    const verdict = tab.getByRole('heading', { level: 3 }).and(tab.getByText(/^(?:Rätt|Inte den här gången)\s–\stexten/u));
     await expect.poll(() => verdict.evaluate((heading) => heading === document.activeElement)).toBe(true);
     const isFaulty = (await verdict.textContent())?.includes('texten ska ändras') === true;
     if (isFaulty) right += 1;
@@ -40,6 +40,9 @@ test.each([
   await tab.getByRole('button', { name: 'Öva på att hitta felen' }).click();
   await tab.getByRole('button', { name: 'Börja' }).click();
   await tab.getByRole('button', { name: 'Den ska ändras' }).click();
+  // Text and answer make one column.
+  const widths = await tab.locator('.granska-practice__text, .granska-practice__answer').evaluateAll((parts) => parts.map((part) => part.clientWidth + part.clientLeft * 2));
+  expect(new Set(widths).size).toBe(1);
   expect(await violations(tab)).toEqual([]);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

@@ -21,21 +21,23 @@ export function CurrentFinding({ placed, onGo, onStep }: CurrentFindingProps): R
         <Button size="small" variant="secondary" icon={<Icon name="arrow-down" />} onClick={() => onStep(1)}>
           Nästa
         </Button>
+      </div>
+      <div className="granska-current__said">
+        <Text size="ui" aria-live="polite">
+          {placed === undefined ? (
+            'Understrukna ord har ett fynd. Ställ markören i dem så ser du vad det gäller.'
+          ) : (
+            <>
+              <strong>{severityWords[placed.finding.severity]}:</strong> {placed.finding.message}
+            </>
+          )}
+        </Text>
         {placed === undefined ? null : (
           <Button size="small" variant="tertiary" onClick={() => onGo(placed)}>
             Till fyndet
           </Button>
         )}
       </div>
-      <Text size="ui" aria-live="polite">
-        {placed === undefined ? (
-          'Understrukna ord har ett fynd. Ställ markören i dem så ser du vad det gäller.'
-        ) : (
-          <>
-            <strong>{severityWords[placed.finding.severity]}:</strong> {placed.finding.message}
-          </>
-        )}
-      </Text>
     </div>
   );
 }

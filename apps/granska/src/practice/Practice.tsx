@@ -56,10 +56,10 @@ export function Practice({ onLeave }: PracticeProps): ReactElement {
   return (
     <div className="sthlm-container granska-practice">
       <Heading level={2} ref={heading} tabIndex={-1}>
-        {items.length === 0 ? 'Hitta felen' : `${right} rätt av ${items.length}`}
+        {items.length === 0 ? 'Åtta korta texter' : `${right} rätt av ${items.length}`}
       </Heading>
       {items.length === 0 ? (
-        <Text>Du får åtta korta texter, en i taget. Säg om texten ska ändras eller är bra som den är. Svaret får du direkt, med varför. Det tar ungefär fem minuter, och ingenting sparas.</Text>
+        <Text>Det tar ungefär fem minuter. Ingenting sparas, och ingen ser hur det gick.</Text>
       ) : missed.length === 0 ? (
         <Text>Inget fel slank igenom. Prova ett annat tema.</Text>
       ) : (

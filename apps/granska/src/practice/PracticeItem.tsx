@@ -56,7 +56,7 @@ export function PracticeItem({ item, isLast, onAnswer, onNext }: PracticeItemPro
       ) : (
         <div className="granska-practice__answer" data-right={answer === item.isFaulty || undefined}>
           <Heading level={3} ref={verdict} tabIndex={-1}>
-            {answer === item.isFaulty ? 'Rätt' : 'Inte den här gången'} – {item.isFaulty ? 'texten ska ändras' : 'texten är bra som den är'}
+            {answer === item.isFaulty ? 'Rätt' : 'Inte den här gången'}{'\u{A0}'}– {item.isFaulty ? 'texten ska ändras' : 'texten är bra som den är'}
           </Heading>
           {item.message === undefined ? null : <Text>{item.message}</Text>}
           {item.better === undefined ? null : (

@@ -40,7 +40,7 @@ export const coordinatedGenitive = defineRule({
         start: second.start,
         end: second.end,
         message: say(
-          `”${first.text} ${conjunction.text} ${second.text}”: båda orden ska ha genitiv-s. Skriv ”${right}”.`,
+          `”${first.text} ${conjunction.text} ${second.text}”: båda orden ska stå i genitiv. Skriv ”${right}”.`,
           `“${first.text} ${conjunction.text} ${second.text}”: both words need the genitive s. Write “${right}”.`,
         ),
         replacements: [right],
