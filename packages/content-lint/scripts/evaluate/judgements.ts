@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StadError } from '@stad/errors';
@@ -10,8 +11,9 @@ const folder = join(import.meta.dirname, '../../judgements');
 const keyLength = 12;
 const line = /^([0-9a-f]{12})\t(true|false)\t(\S.*)$/u;
 
-/** Names a hit without its words: see judgements/README.md. */
-export const keyOf = ({ fingerprint }: Finding): string => fingerprint.slice(0, keyLength);
+/** Names a hit without its words: see judgements/README.md. A finding on a whole text has no words, and the text's name stands in for them. */
+export const keyOf = ({ fingerprint, location }: Finding): string =>
+  (location.kind === 'file' ? createHash('sha256').update(`${fingerprint} ${location.uri}`).digest('hex') : fingerprint).slice(0, keyLength);
 
 /** The rules that somebody has judged hits of, without namespace. */
 export const judgedRules = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tsv')).map((name) => name.slice(0, -'.tsv'.length));

@@ -20,6 +20,8 @@ export interface Readability {
   passives: number;
   /** Null below 100 words. */
   lix: number | null;
+  /** Share of the text's words that stand in lists, tables, quotations, headings and labels, from 0 to 1. */
+  outsideParagraphs: number;
   /** Hardest first, at most three. */
   worst: HardSentence[];
 }
@@ -45,9 +47,14 @@ export function measureReadability(document: DocumentAnalysis): Readability {
   let sentences = 0;
   let longest = 0;
   let passives = 0;
+  let all = 0;
+  let inParagraphs = 0;
   const worst: HardSentence[] = [];
   for (const unit of document.units) {
-    if (unit.language !== 'sv' || !running.has(unit.unit.kind)) continue;
+    if (unit.language !== 'sv') continue;
+    all += unit.tokens.length;
+    if (unit.unit.kind === 'paragraph') inParagraphs += unit.tokens.length;
+    if (!running.has(unit.unit.kind)) continue;
     let index = 0;
     for (const sentence of unit.sentences) {
       let own = 0;
@@ -73,6 +80,7 @@ export function measureReadability(document: DocumentAnalysis): Readability {
     sentences,
     longest,
     passives,
+    outsideParagraphs: all === 0 ? 0 : 1 - inParagraphs / all,
     lix: words < fewestWordsForLix || sentences === 0 ? null : Math.round((words / sentences + (100 * long) / words) * 10) / 10,
     worst,
   };

@@ -18,6 +18,8 @@ export const knownAcronyms: readonly KnownAcronyms[] = [
   { words: ['SEK', 'MSEK', 'TSEK'], source: 'ISO 4217, and forms made of it: money-format says how sums are written' },
   // Words that standards write in capitals, and marks of what is not finished.
   { words: 'SKA BÖR KAN FÅR MÅSTE SHALL MUST MAY TODO FIXME BETA NYTT NEJ JA AND NOT XXX YYY ÅÅÅÅ README LICENSE HEAD'.split(' '), source: 'RFC 2119 and the habits of developers' },
+  // Who writes them out makes the text harder: the reader knows the name, or neither.
+  { words: 'MIT BSD GPL LGPL AGPL EUPL MPL API JSON XML CSV HTTP HTTPS DNS SSH GPG NPM NPMJS REUSE OWASP'.split(' '), source: 'Licences by their names in the SPDX list, formats, protocols and projects by the names that they go by; a selection by stad' },
   // Collections of statutes, which stand before a number; with one they are never asked about.
   { words: 'SFS SOU HSLF SOSFS AFS EUT NJA'.split(' '), source: 'Regeringskansliets lista över författningssamlingar' },
 ];

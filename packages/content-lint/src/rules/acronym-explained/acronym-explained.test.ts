@@ -77,6 +77,10 @@ test.each([
   'Vi läste Nato, Säpo och Ikea.',
   'Filen ABD_EFG och A4-papper.',
   'OBS! Läs LIX för sidan.',
+  'Licensen är MIT, GPL eller AGPL.',
+  'Följ REUSE i alla kodförråd.',
+  'Hämta filen som JSON från vårt API.',
+  'Ange ATC-kod och ICD-koden.',
 ])('leaves %s', (text) => {
   expect(marked('acronym-explained', text)).toEqual([]);
 });

@@ -28,6 +28,8 @@ const wordAfter = /^[ \u00A0](\p{Ll}{2,30})(?!\p{L})/u;
 /** A capital beside it: a name of more words, a heading or shouting. */
 const capitalsAfter = /^[ \u00A0]\p{Lu}/u;
 const capitalsBefore = /(?<!\p{L})\p{Lu}{2,40}[ \u00A0]$/u;
+/** "ATC-kod": what the code is called, and its letters say nothing more. */
+const nameOfCode = /^-kod(?:en|er|erna)?(?!\p{L})/u;
 const explainedAfter = /^(?::\p{L}{1,6}|-\p{L}{2,40})?["”’]?(?:[ \u00A0]\([^()]{4,160}\)|,? (?:som )?(?:står för|betyder|är (?:en )?förkortning|utläses|uttyds)|[ \u00A0]?[–=:][ \u00A0]\p{L})/u;
 const explainedBefore = /(?:\p{L}["”’*]{0,3}[ \u00A0]\((?:[^()]{0,40}[ \u00A0])?|(?:förkort\p{L}{1,6}|kalla[dst]|kallas|kort|heter|eller)[ \u00A0]["”’]?)$/u;
 
@@ -73,7 +75,7 @@ export const acronymExplained = defineRule<Options>({
               return;
             }
             // "Vad är LVU?" is answered below.
-            if (first.has(word) || (/är[ \u00A0]$/u.test(before) && after.startsWith('?')) || !prose.has(unit.unit.kind) || numbered.test(after) || capitalsAfter.test(after) || capitalsBefore.test(before) || heads.has(wordAfter.exec(after)?.[1] ?? '') || isQuoted(unit, start)) return;
+            if (first.has(word) || (/är[ \u00A0]$/u.test(before) && after.startsWith('?')) || !prose.has(unit.unit.kind) || numbered.test(after) || nameOfCode.test(after) || capitalsAfter.test(after) || capitalsBefore.test(before) || heads.has(wordAfter.exec(after)?.[1] ?? '') || isQuoted(unit, start)) return;
             first.set(word, { unit, start });
           },
         },

@@ -44,6 +44,8 @@ test.each([
   'Öppet kl. 9 - 17, 20 kr - 30 kr.',
   'Måndag - fredag, maj - juni, mån - fre och måndagar - torsdagar.',
   'Ta med: - pass; - körkort. - Kom i tid! - Tack.',
+  'Ta med: - pass; - körkort; och - ett foto, samt - en penna.',
+  'Det tar fem - sex år, högst femton - tjugo, eller Tjugo - trettio.',
   'Läs 2024-05-05 och sidan 3-5.',
   'Det var −5 grader, 7 - 3 = 4.',
   'Kör npm run test --silent nu.',

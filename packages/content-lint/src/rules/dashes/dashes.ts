@@ -13,8 +13,11 @@ const wordEnd = /[\p{L}\p{M}\p{N}"”’»)\]%§\uFFFC,]/u;
 const wordStart = /[\p{L}\p{N}"”“«»([\uFFFC]/u;
 const lastWord = /\p{L}{1,12}$/u;
 const firstWord = /^\p{L}{1,12}/u;
-/** From Monday to Friday: a span, which is written without spaces and is not this rule's. */
-const spans = new Set<string>([...months, ...weekdays, ...weekdays.map((day) => `${day}ar`), ...weekdays.map((day) => `${day}en`), ...months.map((month) => month.slice(0, 3)), ...weekdays.map((day) => day.slice(0, 3))]);
+const numberWords = 'en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra'.split(' ');
+/** From Monday to Friday, five to six: a span, which is written without spaces and is not this rule's. */
+const spans = new Set<string>([...numberWords, ...months, ...weekdays, ...weekdays.map((day) => `${day}ar`), ...weekdays.map((day) => `${day}en`), ...months.map((month) => month.slice(0, 3)), ...weekdays.map((day) => day.slice(0, 3))]);
+/** "; och - ett foto": a bullet that has lost its line. */
+const lastItem = /[;,] (?:och|samt|eller)$/u;
 /** After these a hyphen stands for a left-out part: "hälso- och sjukvård". */
 const coordination = /^ (?:och|eller|samt|respektive|resp|till|men) /u;
 
@@ -66,16 +69,17 @@ export const dashes = defineRule({
                 if (spaceAfter) tell(unit, at, found, `${enDash} `, true, 'Skriv ett kortare streck (–) före repliken.', 'Write a shorter dash (–) before the reply.');
                 return;
               }
-              const isSpan = digit.test(before) && next !== undefined && digit.test(next);
+              const isRange = digit.test(before) && next !== undefined && digit.test(next);
               const isTight = next === undefined || !wordStart.test(next) || !wordEnd.test(before);
-              const right = isSpan || isTight ? `${spaceBefore ? ' ' : ''}${enDash}${spaceAfter ? ' ' : ''}` : ` ${enDash} `;
+              const right = isRange || isTight ? `${spaceBefore ? ' ' : ''}${enDash}${spaceAfter ? ' ' : ''}` : ` ${enDash} `;
               tell(unit, at, found, right, true, 'Strecket är för långt för svensk text. Skriv tankstreck (–).', 'The dash is too long for Swedish text. Write an en dash (–).');
               return;
             }
             if (before === undefined || next === undefined || !wordStart.test(next)) return;
             // After a full stop a hyphen is a bullet that has lost its line.
             if (!wordEnd.test(before) && (before !== '.' || abbreviationBefore(text, spaceBefore ? at - 1 : at) === undefined)) return;
-            if (isSpanOfTime(text, spaceBefore ? at - 1 : at, spaceAfter ? after + 1 : after)) return;
+            if (found === '-' && lastItem.test(text.slice(Math.max(0, at - 12), spaceBefore ? at - 1 : at))) return;
+            if (isSpan(text, spaceBefore ? at - 1 : at, spaceAfter ? after + 1 : after)) return;
             if (found === enDash) {
               if (spaceBefore === spaceAfter || !letter.test(next) || !letter.test(before)) return;
               // "hälso– och sjukvård" wants a hyphen, and only the writer knows.
@@ -92,7 +96,7 @@ export const dashes = defineRule({
   },
 });
 
-function isSpanOfTime(text: string, end: number, start: number): boolean {
+function isSpan(text: string, end: number, start: number): boolean {
   const from = lastWord.exec(text.slice(Math.max(0, end - 12), end))?.[0].toLowerCase();
   const to = firstWord.exec(text.slice(start, start + 12))?.[0].toLowerCase();
   return from !== undefined && to !== undefined && spans.has(from) && spans.has(to);

@@ -41,3 +41,11 @@ test('says nothing of a text below a hundred words', () => {
   expect(lintText(text(7, 9), { uri: 'a', format: 'text' }).document.lix).toBeNull();
   expect(judge('lix', text(7, 9))).toEqual([]);
 });
+
+test('is made for running text: says nothing where most words are in lists and tables', () => {
+  const row = 'kommunstyrelsens förvaltningsorganisation';
+  const list = Array.from({ length: 130 }, () => `- ${row} finns.`).join('\n');
+  expect(judge('lix', `${text(5)}\n\n${list}\n`, { format: 'markdown' })).toEqual([]);
+  expect(judge('lix', `${text(5)}\n\n|a|b|\n|-|-|\n${`|${row}|${row}|\n`.repeat(60)}`, { format: 'markdown' })).toEqual([]);
+  expect(judge('lix', `${text(5)}\n\n${list.slice(0, 1_000)}\n`, { format: 'markdown' })).toHaveLength(1);
+});

@@ -10,6 +10,8 @@ interface Options {
 
 /** Long enough to recognise the sentence, short enough for a line in a terminal. */
 const shownLength = 90;
+/** Björnsson's measure is of running text: check lists and tables of terms have few full stops and many long words, whoever writes them. */
+const mostOutsideParagraphs = 0.5;
 
 export const lix = defineRule<Options>({
   meta: {
@@ -33,8 +35,8 @@ export const lix = defineRule<Options>({
   create({ options, document, lang, say, reportDocument }) {
     return {
       document() {
-        const { lix: value, worst } = measureReadability(document);
-        if (value === null || value <= Math.min(options.info, options.warning)) return;
+        const { lix: value, outsideParagraphs, worst } = measureReadability(document);
+        if (value === null || outsideParagraphs > mostOutsideParagraphs || value <= Math.min(options.info, options.warning)) return;
         const shown = lang === 'en' ? String(value) : String(value).replace('.', ',');
         const level =
           value > 60

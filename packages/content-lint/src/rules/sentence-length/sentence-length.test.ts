@@ -36,3 +36,28 @@ test('what the project sets goes before what the kind of text does', () => {
 test('takes its limits from the project', () => {
   expect(judge('sentence-length', sentence(15), { rules: { 'content/sentence-length': ['info', { info: 10, warning: 20 }] } })).toHaveLength(1);
 });
+
+const words = (count: number): string => 'röda '.repeat(count).trim();
+
+test.each([
+  ['markdown', `> Den ${words(45)} bilen.`],
+  ['html', `<blockquote><p>Den ${words(45)} bilen.</p></blockquote>`],
+  ['text', `”Den ${words(45)} bilen.”`],
+  ['text', `'Den ${words(45)} bilen.'`],
+  ['text', `I lagen står: ”Den ${words(30)} bilen.”`],
+  ['text', `Den ${words(12)} bilen.För en ${words(12)} ska den finnas.`],
+  ['text', `Ta med: - en ${words(10)} bil; - en ${words(10)} bil; - en ${words(10)} bil.`],
+  ['text', `Ta med: • en ${words(10)} bil, • en ${words(10)} bil och • en ${words(10)} bil.`],
+] as const)('leaves other people’s words, a lost space and a list that lost its lines (%s): %s', (format, text) => {
+  expect(judge('sentence-length', text, { format })).toEqual([]);
+});
+
+test.each([
+  `Ordet ”bil” är ${words(24)} här.`,
+  `Den ”${words(12)}” bilen är ${words(26)} här.`,
+  `Se start.stockholm och ${words(25)} här.`,
+  `Det är så här: bilen - som är ${words(25)} - står här.`,
+  `”Bil” ${words(25)} båt.`,
+])('a short quotation, an address or a dash is no excuse: %s', (text) => {
+  expect(judge('sentence-length', text)).toHaveLength(1);
+});

@@ -1,4 +1,12 @@
+import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { defineRule } from '../../engine/rule.ts';
+
+/** From so many words a quotation is somebody else's sentence, not a word that the writer points at. */
+const wordsOfQuotedSentence = 10;
+/** Single marks are apostrophes too: they count only around the whole sentence. */
+const quotedWhole = /^["”“'’‘»«].*["”“'’»«][.!?]?$/su;
+/** "behandlingen.För": two sentences whose space was lost. "; - ta med": a list that lost its lines. */
+const lostBounds = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|[:;,] (?:(?:och|samt|eller) )?(?:•|[-–] [^;]{1,200}; (?:(?:och|samt|eller) )?[-–]) /u;
 
 interface Options {
   /** Words from which a sentence is worth a look. */
@@ -30,7 +38,11 @@ export const sentenceLength = defineRule<Options>({
     return {
       sentenceWords: Math.min(options.info, options.warning) + 1,
       sentence(unit, sentence, words) {
-        const count = words.end - words.first;
+        if (unit.unit.kind === 'quote') return;
+        const text = unit.text.slice(sentence.start, sentence.end);
+        if (quotedWhole.test(text) || lostBounds.test(text)) return;
+        const count = words.end - words.first - quotedWords(unit, words);
+        if (count <= Math.min(options.info, options.warning)) return;
         report(unit, {
           start: sentence.start,
           end: sentence.end,
@@ -44,3 +56,21 @@ export const sentenceLength = defineRule<Options>({
     };
   },
 });
+
+/** Words of a sentence that somebody else has written. */
+function quotedWords({ tokens, quotations }: AnalysedUnit, { first, end }: { first: number; end: number }): number {
+  if (quotations.length === 0) return 0;
+  let all = 0;
+  let own = 0;
+  let span = 0;
+  for (let index = first; index < end; index += 1) {
+    const at = tokens[index]?.start ?? 0;
+    if (at >= (quotations[span]?.end ?? Infinity)) {
+      if (own >= wordsOfQuotedSentence) all += own;
+      own = 0;
+      while (at >= (quotations[span]?.end ?? Infinity)) span += 1;
+    }
+    if (at >= (quotations[span]?.start ?? Infinity)) own += 1;
+  }
+  return own >= wordsOfQuotedSentence ? all + own : all;
+}
