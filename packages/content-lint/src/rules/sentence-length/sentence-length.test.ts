@@ -61,3 +61,21 @@ test.each([
 ])('a short quotation, an address or a dash is no excuse: %s', (text) => {
   expect(judge('sentence-length', text)).toHaveLength(1);
 });
+
+test.each([
+  ['markdown', `# Rubrik ${words(14)}\n\nEn mening med ${words(14)} bilar.\n`],
+  ['markdown', `Ta med:\n\n- en ${words(12)} bil\n- en ${words(12)} båt\n- en ${words(12)} cykel\n`],
+  ['markdown', `Ta med ${words(12)}:\n\n1. en ${words(12)} bil\n2. en ${words(12)} båt\n`],
+  ['markdown', `| ${words(8)} | ${words(8)} | ${words(8)} |\n|---|---|---|\n| ${words(8)} | ${words(8)} | ${words(8)} |\n`],
+  ['markdown', `Kör detta:\n\n\`\`\`sh\n${words(40)}\n\`\`\`\n\nSedan är det klart.\n`],
+  ['html', `<p>En ${words(14)} bil</p><p>En ${words(14)} båt</p>`],
+  ['html', `<ul><li>En ${words(14)} bil</li><li>En ${words(14)} båt</li></ul>`],
+  ['html', `<label>En ${words(14)} bil</label> <button>Skicka ${words(14)}</button>`],
+  ['text', `En ${words(14)} bil m.m. En ${words(14)} båt.`],
+  ['text', `Hur går det med ${words(14)} bilar? Det går bra med ${words(14)} båtar!`],
+  ['text', `En ${words(14)} bil … En ${words(14)} båt.`],
+  ['text', `Hon sa: ”Ta en ${words(10)} bil.” Sedan tog hon en ${words(14)} båt.`],
+  ['text', `Mötet hålls den 3 maj. 12 personer får ${words(18)} bilar.`],
+] as const)('does not glue what stands apart (%s): %s', (format, text) => {
+  expect(judge('sentence-length', text, { format })).toEqual([]);
+});
