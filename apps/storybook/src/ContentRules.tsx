@@ -1,5 +1,5 @@
-import { explainRule, rules } from '@stockholm/content-lint';
-import { themes, type Theme } from '@stockholm/content-lint/training';
+import { rules } from '@stockholm/content-lint';
+import { reasonOf, themes, type Theme } from '@stockholm/content-lint/training';
 import { Heading } from '@stockholm/react/heading';
 import { RuleExamples } from './RuleExamples.tsx';
 
@@ -11,8 +11,11 @@ export const ruleAnchor = (id: string): string => id.replace('/', '-');
 /** Every content rule with why it exists and an example before and after, read from the rule itself, by theme. */
 export function ContentRules() {
   return (themes as readonly Theme[]).map((theme) => (
-    <section key={theme.id}>
-      <Heading level={2}>{theme.title}</Heading>
+    <section key={theme.id} className="stad-theme">
+      <Heading level={2} id={theme.id}>
+        {theme.title}
+      </Heading>
+      <p>{theme.lead}</p>
       {theme.rules.map((id) => (
         <ContentRule key={id} id={id} />
       ))}
@@ -22,8 +25,7 @@ export function ContentRules() {
 
 function ContentRule({ id }: { id: string }) {
   const rule = rules.find((one) => one.id === id);
-  const explanation = explainRule(id);
-  if (rule === undefined || explanation === undefined) return null;
+  if (rule === undefined) return null;
   return (
     <section className="stad-rule">
       <Heading level={3} id={ruleAnchor(id)}>
@@ -32,17 +34,8 @@ function ContentRule({ id }: { id: string }) {
       <p className="stad-note">
         <code>{id}</code> · {audiences[rule.audience] ?? rule.audience}
       </p>
-      <p>{plain(explanation.why)}</p>
+      <p>{reasonOf(id)}</p>
       <RuleExamples rule={id} />
     </section>
   );
-}
-
-/** The rule's page is Markdown; here only its first paragraph is shown, without marks. */
-function plain(markdown: string): string {
-  const first = markdown.split(/\n\s*\n/u)[0] ?? '';
-  return first
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`]/gu, '')
-    .replace(/\s+/gu, ' ');
 }

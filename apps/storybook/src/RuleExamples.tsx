@@ -1,28 +1,28 @@
-import { examplesOf, type RuleExample } from '@stockholm/content-lint/training';
+import { examplePair } from './example-pair.ts';
 
-/** A rule's first example before and after. */
+/** A rule's example before and after. */
 export function RuleExamples({ rule }: { rule: string }) {
-  const [before, after] = (['Fel', 'Rätt'] as const).map((part) => {
-    const examples = examplesOf(rule, part);
-    return examples.find(({ lang }) => lang === 'text') ?? examples[0];
-  });
+  const pair = examplePair(rule);
+  if (pair === undefined) return null;
   return (
-    <div className="stad-examples">
-      <Example title="I stället för" example={before} />
-      <Example title="Skriv" example={after} />
-    </div>
+    <>
+      <div className="stad-examples">
+        <Example title="I stället för" paragraphs={pair.before} />
+        <Example title="Skriv" paragraphs={pair.after} />
+      </div>
+      {pair.differs ? null : <p className="stad-note">Skillnaden syns inte på skärmen, men den finns i texten.</p>}
+    </>
   );
 }
 
-function Example({ title, example }: { title: string; example: RuleExample | undefined }) {
-  if (example === undefined) return null;
+function Example({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {
   return (
     <figure data-sthlm-surface="base">
       <figcaption>{title}</figcaption>
       {/* eslint-disable-next-line kit/no-raw-html -- an example text, not somebody's words */}
       <blockquote>
-        {example.code.split('\n').map((line, index) => (
-          <p key={index}>{line}</p>
+        {paragraphs.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
         ))}
       </blockquote>
     </figure>

@@ -1,8 +1,9 @@
 import { explainRule } from '@stockholm/content-lint';
-import { examplesOf, themes, type Theme } from '@stockholm/content-lint/training';
+import { themes, type Theme } from '@stockholm/content-lint/training';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';
 import { ruleAnchor } from './ContentRules.tsx';
+import { wordPair } from './example-pair.ts';
 import { RuleExamples } from './RuleExamples.tsx';
 
 /** So many rules of a theme are shown with examples: the guide is read, the list of all rules looked up in. */
@@ -22,7 +23,7 @@ export function WritingGuide() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       {rules
-        .filter((rule) => examplesOf(rule, 'Fel').some(({ lang }) => lang === 'text'))
+        .filter((rule) => wordPair(rule) !== undefined)
         .slice(0, shown)
         .map((rule) => (
           <RuleExamples key={rule} rule={rule} />

@@ -93,6 +93,19 @@ test('the panel Granskning tells what is wrong in the story that is shown, and f
   await page.close();
 });
 
+test('the guide leads to its parts without leaving the page, and from a part to the rule', async () => {
+  const { page, complaints } = await open(`/?path=/docs/${encodeURIComponent('så-skriver-vi--översikt')}`);
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByRole('link', { name: 'Skydda människor' }).click();
+  const top = (selector: string): Promise<number> => frame.locator(selector).evaluate((heading) => Math.abs(heading.getBoundingClientRect().top));
+  await expect.poll(() => top('#safety')).toBeLessThan(100);
+  expect(new URL(page.url()).search).toContain(encodeURIComponent('så-skriver-vi'));
+  await frame.getByRole('link', { name: 'Kontonummer i texten' }).click();
+  await expect.poll(() => top('#content-no-bank-account'), { timeout: 20_000 }).toBeLessThan(100);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('the mode in the toolbar turns the story dark', async () => {
   const { page } = await open('/?path=/story/komponenter-button--default&globals=mode:dark');
   const html = page.frameLocator('#storybook-preview-iframe').locator('html[data-sthlm-mode="dark"]');

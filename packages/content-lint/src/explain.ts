@@ -38,6 +38,20 @@ export function examplesOf(id: string, part: 'Fel' | 'Rätt'): RuleExample[] {
   return Array.from(sectionOf(markdown, part).matchAll(fence), ([, lang = '', rest = '', code = '']) => ({ code: code.trimEnd(), lang, hasOptions: rest.trim() !== '' }));
 }
 
+/**
+ * Why a rule exists, in short and as plain text: the first paragraph of its reasons, with words that are spoken of in quotes. Swedish;
+ * empty for an id that no rule has.
+ */
+export function reasonOf(id: string): string {
+  const [first = ''] = sectionOf(ruleDocs[id] ?? '', 'Varför').split(/\n\s*\n/u);
+  return first
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\*\*|`/gu, '')
+    .replace(/\*([^*]+)\*/gu, '”$1”')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 /** What a rule is for, with examples, in Swedish; undefined for an id that no rule has. Needs no network. */
 export function explainRule(id: string): RuleExplanation | undefined {
   const rule = allRules.find(({ meta }) => meta.id === id);

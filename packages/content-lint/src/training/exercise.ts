@@ -1,5 +1,5 @@
 import { lintText } from '../engine/lint.ts';
-import { examplesOf, explainRule } from '../explain.ts';
+import { examplesOf, explainRule, reasonOf } from '../explain.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { themes, type ThemeId } from './themes.ts';
 
@@ -17,7 +17,7 @@ export interface ExerciseItem {
   message: string | undefined;
   /** The same said better. */
   better: string | undefined;
-  /** Why the rule exists, its first sentence. */
+  /** Why the rule exists. */
   why: string;
 }
 
@@ -53,13 +53,6 @@ function plainExamples(id: string, name: 'Fel' | 'Rätt'): string[] {
     .map(({ code }) => code);
 }
 
-const firstSentence = (markdown: string): string =>
-  (markdown.split(/\n\s*\n/u)[0] ?? '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 function itemOf(id: string, isFaulty: boolean, random: () => number): ExerciseItem | undefined {
   const rule = allRules.find(({ meta }) => meta.id === id);
   const explanation = explainRule(id);
@@ -68,7 +61,7 @@ function itemOf(id: string, isFaulty: boolean, random: () => number): ExerciseIt
   const judge = (text: string) => lintText(text, { uri: '', format: 'text', ...(profile === undefined ? {} : { profile }) }).findings;
   const faulty = plainExamples(id, 'Fel');
   const sound = plainExamples(id, 'Rätt');
-  const base = { rule: id, title: explanation.title, why: firstSentence(explanation.why) };
+  const base = { rule: id, title: explanation.title, why: reasonOf(id) };
   if (isFaulty) {
     for (const text of shuffled(faulty, random)) {
       const own = judge(text).filter(({ rule: of, location }) => of === id && location.kind === 'text');

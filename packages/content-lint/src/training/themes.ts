@@ -21,7 +21,7 @@ export const themes = [
     text: [
       'Den som läser vill något: söka en plats i förskolan, anmäla klotter, förstå ett beslut. Tänk på vad personen ska göra när texten är läst, och börja där. Bakgrunden kan komma sist, eller inte alls.',
       'Låt den som gör något stå först i meningen: ”vi skickar beslutet” säger mer än ”beslut skickas”. Ett verb är nästan alltid tydligare än ett substantiv som slutar på -ning eller -ande.',
-      'Långa meningar blir ofta bättre som två. Läs texten högt. Där du måste ta om, eller hämta andan, ska det vara punkt.',
+      'Långa meningar blir ofta bättre som två. Läs texten högt. Där du måste ta om eller hämta andan behövs en punkt.',
     ],
     rules: inContent([
       'bureaucratic-words',
@@ -49,7 +49,7 @@ export const themes = [
     title: 'Skriv rätt',
     lead: 'Språkfel tar uppmärksamhet från det du vill säga, och gör läsaren osäker på om resten stämmer.',
     text: [
-      'Stavningskontrollen i ordbehandlaren hittar ord som inte finns. Den hittar inte ord som finns men är fel, som ”säkerhetsställa” för ”säkerställa”, och sällan särskrivningar. Dem får du hitta själv, eller med Granska.',
+      'Stavningskontrollen i ordbehandlaren hittar ord som inte finns. Den hittar inte rätt stavade ord på fel plats, som ”längst gatan” för ”längs gatan”, och sällan särskrivningar. Dem får du hitta själv, eller med Granska.',
       'Läs en gång bara för språket, helst på papper och dagen efter. Läs bakifrån, mening för mening, så läser du det som står och inte det du menade.',
     ],
     rules: inContent([
@@ -83,8 +83,8 @@ export const themes = [
     lead: 'Skriv till en människa du respekterar, som har rätt att få veta.',
     text: [
       'Skriv du till läsaren och vi om er som svarar. Håll fast vid det hela vägen: en avsändare som ibland heter vi och ibland förvaltningen låter som två.',
-      'Beskriv vad som gäller, inte hur bra ni är. Läsaren litar på uppgifter hon kan kontrollera. Beröm och löften tar plats från dem.',
-      'Nämn det en person gör eller behöver, inte en egenskap som inte hör dit. Ord om människor ändrar värde med tiden. Fråga dem det gäller om du är osäker.',
+      'Beskriv vad som gäller, inte hur bra ni är. Läsaren litar på det som går att kontrollera. Beröm och löften tar plats från det.',
+      'Nämn det en person gör eller behöver, inte en egenskap som inte hör dit. Ord om människor får ny klang med tiden. Är du osäker, fråga dem det gäller.',
     ],
     rules: inContent([
       'direct-address',
@@ -101,10 +101,10 @@ export const themes = [
   {
     id: 'structure',
     title: 'Rubriker, stycken och länkar',
-    lead: 'De flesta läser rubrikerna och första raden. Låt dem räcka.',
+    lead: 'Många läser bara rubrikerna och första raden. Låt det räcka.',
     text: [
       'En rubrik ska säga något, inte bara vad stycket handlar om: ”Ansök senast den 1 mars” i stället för ”Ansökan”. Låt första meningen i ett stycke gå att förstå för sig.',
-      'Gör en lista av det som är flera saker, och skriv punkterna på samma sätt. Låt en länk säga vart den leder, för den som bara hör länkarna.',
+      'Gör en lista av det som är flera saker, och skriv punkterna på samma sätt. Låt länktexten säga vart länken leder: med en skärmläsare kan man gå mellan länkarna utan att höra resten.',
       'Beskriv inte var något står på sidan eller vilken färg det har. Alla ser inte sidan, och på en telefon står det någon annanstans.',
     ],
     rules: inContent([
@@ -146,10 +146,10 @@ export const themes = [
   {
     id: 'notation',
     title: 'Siffror, tider och tecken',
-    lead: 'Skriv datum, tider, belopp och telefonnummer på ett sätt, så att läsaren inte behöver tolka dem.',
+    lead: 'Skriv datum, tider, belopp och telefonnummer på ett och samma sätt, så att läsaren inte behöver tolka dem.',
     text: [
-      'Skriv ut månaden med bokstäver i löpande text: ”den 5 maj 2026”. Skriv klockslag med punkt: ”kl. 9.30”. Dela långa tal och telefonnummer i grupper med mellanslag.',
-      'Använd tankstreck för intervall: ”9–16”, ”2024–2026”. Rätt tecken på rätt plats är inte petighet. En skärmläsare läser ett bindestreck som minus, eller inte alls.',
+      'Skriv månaden med bokstäver i löpande text: ”den 5 maj 2026”. Skriv klockslag med punkt: ”kl. 9.30”. Dela långa tal och telefonnummer i grupper med mellanslag.',
+      'Använd tankstreck för intervall: ”9–16”, ”2024–2026”. Rätt tecken på rätt plats är inte petighet: en skärmläsare kan läsa ett bindestreck som minus, eller inte alls.',
     ],
     rules: inContent([
       'phone-format',
@@ -184,7 +184,7 @@ export const themes = [
     lead: 'Kalla saker vid deras rätta namn, och skriv vem som ansvarar och hur läsaren går vidare.',
     text: [
       'Staden har många avsändare men en läsare. Skriv förvaltningens hela namn första gången, och samma namn hela vägen. Ett bolag ägs av staden, en nämnd är en del av den.',
-      'Ett beslut ska säga vad som är beslutat, varför, och hur man överklagar. Ett meddelande i en kris ska säga vad som har hänt, var, vad läsaren ska göra, och när nästa besked kommer. Har en maskin skrivit eller beslutat ska det stå, och då ska det stå vem läsaren kan tala med.',
+      'Ett beslut ska säga vad som är beslutat, varför, och hur man överklagar när det går. Ett meddelande i en kris ska säga vad som har hänt, var, vad läsaren ska göra, och när nästa besked kommer. Har en maskin skrivit texten eller fattat beslutet, säg det, och skriv vem läsaren kan tala med.',
     ],
     rules: inContent([
       'official-name',
@@ -211,8 +211,8 @@ export const themes = [
     title: 'Skydda människor',
     lead: 'Det som en gång är publicerat går inte att ta tillbaka. Titta efter personuppgifter innan du skickar eller publicerar.',
     text: [
-      'Personnummer, namn vid ett ärende, privata telefonnummer och kontonummer hör inte hemma på webben, i en länk eller i ett exempel. Behöver du ett exempel, använd de nummer och namn som är påhittade för just det.',
-      'Maskera personuppgifterna innan en text går till någon annans dator, till exempel en AI-tjänst. Granska gör det åt dig, och texten stannar hos dig medan du gör det.',
+      'Personnummer, namn vid ett ärende, privata telefonnummer och kontonummer hör inte hemma på webben, i en länk eller i ett exempel. Behöver du ett exempel, använd nummer och namn som är avsedda för exempel.',
+      'Maskera personuppgifterna innan en text går till någon annans dator, till exempel en AI-tjänst. Granska hjälper dig, och under tiden stannar texten i din dator. Läs sedan igenom den: namn mitt i en mening ser bara du.',
     ],
     rules: inContent([
       'no-personnummer',
