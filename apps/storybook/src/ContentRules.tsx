@@ -3,7 +3,7 @@ import { reasonOf, themes, type Theme } from '@stockholm/content-lint/training';
 import { Heading } from '@stockholm/react/heading';
 import { RuleExamples } from './RuleExamples.tsx';
 
-const audiences: Record<string, string> = { writer: 'Den som skriver', designer: 'Formgivaren', developer: 'Utvecklaren', owner: 'Den som ansvarar för sidan' };
+const audiences: Record<string, string> = { writer: 'den som skriver', designer: 'formgivaren', developer: 'utvecklaren', owner: 'den som ansvarar för sidan' };
 
 /** Where a rule stands on the page of all rules. */
 export const ruleAnchor = (id: string): string => id.replace('/', '-');
@@ -32,7 +32,9 @@ function ContentRule({ id }: { id: string }) {
         {rule.title}
       </Heading>
       <p className="stad-note">
-        <code>{id}</code> · {audiences[rule.audience] ?? rule.audience}
+        Rättas av {audiences[rule.audience] ?? rule.audience}
+        {'\u{A0}· '}
+        <code>{id}</code>
       </p>
       <p>{reasonOf(id)}</p>
       <RuleExamples rule={id} />
