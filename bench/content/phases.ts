@@ -37,9 +37,10 @@ export async function phases(files: readonly string[]): Promise<Phase[]> {
   const extract = time((text) => extractMarkdown(text, { uri: 'sida.md' }));
   const analysed = time((text) => analyse(text, { uri: 'sida.md', format: 'markdown' }));
   const none = judge(off);
-  const each = rules
-    .map(({ id }) => ({ what: id, ms: judge(Object.fromEntries(Object.entries(off).filter(([other]) => other !== id)), 3) }))
-    .sort((a, b) => b.ms - a.ms);
+  const alone = (id: string): number => judge(Object.fromEntries(Object.entries(off).filter(([other]) => other !== id)), 2);
+  const first = new Map(rules.map(({ id }) => [id, alone(id)]));
+  // All once more: a machine has slow minutes, and they must not look like slow rules.
+  const each = rules.map(({ id }) => ({ what: id, ms: Math.min(first.get(id) ?? Infinity, alone(id)) })).sort((a, b) => b.ms - a.ms);
   // The cheapest rule alone costs what it costs to show the text to any rule.
   const shown = each.at(-1)?.ms ?? none;
   return [
