@@ -18,10 +18,16 @@ export function termCost(files: readonly string[]): { terms: number; patterns: n
   const patterns = triggers.reduce((sum, one) => sum + (one.patterns?.length ?? 0), 0);
   const more = [...now, ...resolveRules(made(9 * terms, 9 * patterns), {})];
   const time = (rules: readonly ResolvedRule[]): number =>
-    leastTime(5, () => {
+    leastTime(3, () => {
       for (const text of texts) runRules(analyse(text, { format: 'markdown' }), rules, { uri: 'sida.md', lang: 'sv', profile: 'web' });
     });
-  return { terms, patterns, ratio: time(more) / time(now) };
+  // In turns, since a machine has slow minutes.
+  const least = { more: Infinity, now: Infinity };
+  for (let turn = 0; turn < 3; turn += 1) {
+    least.now = Math.min(least.now, time(now));
+    least.more = Math.min(least.more, time(more));
+  }
+  return { terms, patterns, ratio: least.more / least.now };
 }
 
 function triggersOf(rule: ContentRule): ReturnType<ContentRule['create']> {

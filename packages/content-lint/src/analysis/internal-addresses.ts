@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 export interface InternalAddress {
   start: number;
   end: number;
@@ -77,8 +79,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 function kindOf(host: string, path: string): InternalAddress['kind'] | undefined {
-  if (/(?:^|\.)sharepoint\.com$/u.test(host)) return /^\/(?::[a-z]:\/r\/)?(?:sites|teams|personal)\//iu.test(path) ? 'login' : undefined;
+  if (host.endsWith('sharepoint.com') && /(?:^|\.)sharepoint\.com$/u.test(host)) return /^\/(?::[a-z]:\/r\/)?(?:sites|teams|personal)\//iu.test(path) ? 'login' : undefined;
   if (host === 'teams.microsoft.com') return /^\/l\/(?:channel|team|message|chat|file)\//iu.test(path) ? 'login' : undefined;
+  return kindOfHost(host);
+}
+
+/** A page links to the same few hosts again and again. */
+const kindOfHost = remembered((host): InternalAddress['kind'] | undefined => {
   if (privateAddress.test(host)) return everywhereAddress.has(host) ? undefined : 'host';
   return intranetHost.test(host) || (internalDomain.test(host) && !developer.test(host)) ? 'host' : undefined;
-}
+});

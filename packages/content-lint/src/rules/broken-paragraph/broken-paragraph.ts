@@ -36,8 +36,8 @@ export const brokenParagraph = defineRule({
       document() {
         const lines: (() => void)[] = [];
         for (const [before, after] of neighbours(document.units)) {
-          const gap = gapBetween(document.source, before, after);
-          if (gap === undefined || !isBroken(before, after)) continue;
+          const gap = isBroken(before, after) ? gapBetween(document.source, before, after) : undefined;
+          if (gap === undefined) continue;
           const tell = (): void => {
             const start = before.tokens.at(-3)?.start ?? 0;
             report(before, {
@@ -82,7 +82,7 @@ function gapBetween(source: string, before: AnalysedUnit, after: AnalysedUnit): 
 
 function isBroken(before: AnalysedUnit, after: AnalysedUnit): boolean {
   if (before.tokens.length < leastBefore || after.tokens.length < leastAfter) return false;
-  return endsOpen.test(before.text.slice(-80)) && goesOn.test(after.text);
+  return goesOn.test(after.text) && endsOpen.test(before.text.slice(-80));
 }
 
 function openingOf(unit: AnalysedUnit): string {

@@ -5,6 +5,10 @@ import { defineRule } from '../../engine/rule.ts';
 
 /** A full stop within quotation marks or parentheses belongs to what stands there; after an address none may be wanted. */
 const ends = { stop: /\.$/u, open: /(?:^|\s)["”’(*]{0,2}[\p{L}\p{N}%-]{1,60}[)”’"]{0,2}$/u, joined: /(?:[,;]|[,;]? (?:och|samt|eller))$/u };
+/** The last letters and marks of what `joined` ends with: of most items none. */
+const mayJoin: ReadonlySet<string | undefined> = new Set([',', ';', 'h', 't', 'r']);
+/** One more than what `open` can match, so that a word is never cut into two. */
+const longestEnd = 66;
 const annexHeading = /^bilag(?:a|or):?$/iu;
 const longestAnnexHeading = 'bilagor:'.length;
 /** A heading is followed by so many entries at most. */
@@ -41,7 +45,7 @@ export const listPunctuation = defineRule({
 
     /** `böcker, och` at the end of an item: the list itself says that more is to come. */
     function judgeJoints(items: readonly AnalysedUnit[]): void {
-      const joined = items.slice(0, -1).filter(({ text }) => ends.joined.test(text));
+      const joined = items.slice(0, -1).filter(({ text }) => mayJoin.has(text.at(-1)) && ends.joined.test(text));
       const [first] = joined;
       if (first === undefined) return;
       const at = ends.joined.exec(first.text)?.index ?? first.text.length - 1;
@@ -58,7 +62,7 @@ export const listPunctuation = defineRule({
     /** Full stops after all, after none, or after the last alone: the list is one sentence then. */
     function judgeStops(items: readonly AnalysedUnit[]): void {
       const stopped = items.map(({ text }) => ends.stop.test(text) && !endsWithAbbreviation(text));
-      const open = items.map(({ text }) => ends.open.test(text));
+      const open = items.map(({ text }) => ends.open.test(text.slice(-longestEnd)));
       const stops = stopped.filter(Boolean).length;
       const opens = open.filter(Boolean).length;
       if (stops === 0 || opens === 0 || (stops === 1 && stopped.at(-1) === true)) return;
