@@ -1,7 +1,7 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
-import { byKey, keyOf, mayAbbreviate, pattern, prose, rightForm } from '../abbreviation-in-prose/abbreviation-in-prose.ts';
+import { byKey, isAbbreviation, keyOf, mayAbbreviate, pattern, prose, rightForm } from '../abbreviation-in-prose/abbreviation-in-prose.ts';
 
 /**
  * Contractions, which keep their last letter and take no stop, before a word or a number of the same sentence.
@@ -75,7 +75,7 @@ export const abbreviationFormat = defineRule({
             const [found, stop] = match as unknown as [string, string];
             const abbreviation = byKey.get(keyOf(found));
             const start = match.index;
-            if (abbreviation === undefined || isQuoted(unit, start)) return;
+            if (abbreviation === undefined || !isAbbreviation(unit.text, found, start) || isQuoted(unit, start)) return;
             const form = matchCase(found, rightForm(abbreviation));
             const allStops = matchCase(found, `${abbreviation.parts.join('.')}.`);
             const isRight = found === form || found === allStops;

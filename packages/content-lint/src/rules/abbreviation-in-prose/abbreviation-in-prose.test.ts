@@ -24,6 +24,37 @@ test('leaves to the writer where a full stop may end the sentence, and how s.k. 
   }
 });
 
+test.each([
+  'Texten och kontexten är här.',
+  'Dussinet är slut i affären.',
+  'Vi väntar 5 mm regn.',
+  'Hon sa ”t.ex. det” till mig.',
+  'Läs mer på exempel.se/bl.a.html.',
+  'Hon spelar på PGA-touren.',
+  'Kursen ETC är slut.',
+  'Avdelning D v S är öppen.',
+  'Vi bor i hus M m närmast parken.',
+  'Rummet E d är ledigt.',
+  'Fredrik o Malin bor här.',
+  'Möt oss vid T-centralen.',
+  'Bo L. Andersson svarar.',
+  'Du bor på plan B a i huset.',
+  'Mm, det var gott.',
+  'Väg E 4 är stängd.',
+  'Läs kapitel 3 d i boken.',
+  'Frågan är om fd-märket sitter kvar.',
+  'Vitamin D o E finns i fisk.',
+  'Nyckeln är märkt PG A.',
+  'Fältet heter o_s_v i databasen.',
+  'Ring Eva F Nilsson.',
+])('leaves %s', (text) => {
+  expect(judge('abbreviation-in-prose', text)).toEqual([]);
+});
+
+test.each(['Bl.a. intyg behövs.', '– T ex pass.', '”Hej.” Dvs. nej.', 'Ta med:  T.ex. pass.'])('a capital may begin a sentence: %s', (text) => {
+  expect(judge('abbreviation-in-prose', text)).toHaveLength(1);
+});
+
 test('leaves tables, quotes, units and other words', () => {
   expect(marked('abbreviation-in-prose', '| Intyg m.m. |\n|---|\n| fr.o.m. 2024 |\n\n> bl.a. intyg\n', { format: 'markdown' })).toEqual([]);
   expect(marked('abbreviation-in-prose', 'Bla bla om 5 mm regn, 5 m m, texten och dussinet är här.')).toEqual([]);

@@ -23,6 +23,17 @@ export const pattern = new RegExp(
   'giu',
 );
 
+const inAddress = /[\p{L}\p{N}]\.\p{L}{2,12}\/\S{0,60}$/u;
+const sentenceStart = /(?:^|[.!?…:]["”’)\]]{0,2}\s{1,4}|\s{2})["”“’'(–•-]{0,2} ?$/u;
+
+/** False where the letters are a name, a mark or a part of an address: "PGA-touren", "rum E d", "exempel.se/bl.a.html". */
+export function isAbbreviation(text: string, found: string, start: number): boolean {
+  const letters = found.replace(/[^\p{L}]/gu, '');
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (letters.slice(1) !== letters.slice(1).toLowerCase() || inAddress.test(before)) return false;
+  return letters[0] === letters[0]?.toLowerCase() || sentenceStart.test(before);
+}
+
 export const rightForm = ({ form, parts }: Abbreviation): string => form ?? `${parts.join('.')}.`;
 /** Documents of a case and notes between colleagues may abbreviate. */
 export const mayAbbreviate = (profile: Profile): boolean => profile === 'official' || profile === 'internal';
@@ -53,7 +64,7 @@ export const abbreviationInProse = defineRule<Options>({
             const [found, stop] = match as unknown as [string, string];
             const key = keyOf(found);
             const abbreviation = byKey.get(key);
-            if (abbreviation === undefined || allowed.has(key) || isQuoted(unit, match.index)) return;
+            if (abbreviation === undefined || allowed.has(key) || !isAbbreviation(unit.text, found, match.index) || isQuoted(unit, match.index)) return;
             // Documents and notes follow Myndigheternas skrivregler, which let the usual ones stand in their right form.
             if (mayAbbreviate(profile) && found === rightForm(abbreviation)) return;
             // "5 m m" and the like: units after a number.

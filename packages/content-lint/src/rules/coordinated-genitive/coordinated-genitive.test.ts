@@ -36,6 +36,12 @@ test.each([
   'Skolans och Bromma verksamhet.',
   'Barns och ungdomars utveckling.',
   'Allt är stadens, och kommunen ansvar tar slut.',
+  'Skolans och elevernas arbete växer.',
+  'Stadens och länets kommuner svarar tillsammans.',
+  'Barnets skola och föräldrarna träffas ofta.',
+  'Till dess och alltid gäller taxan.',
+  'Förskolors och skolors lokaler städas.',
+  'Nämndens beslut och förvaltningen svarar för kostnaden.',
   'Vi följer ”nämnders och bolagsstyrelser kommunikationsarbete” ordagrant.',
 ])('leaves %s', (text) => {
   expect(marked('coordinated-genitive', text)).toEqual([]);

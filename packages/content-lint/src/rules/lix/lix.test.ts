@@ -42,6 +42,36 @@ test('says nothing of a text below a hundred words', () => {
   expect(judge('lix', text(7, 9))).toEqual([]);
 });
 
+const hard = 'Kommunstyrelsens förvaltningsorganisation samordnar verksamhetsutvecklingen.';
+const easy = 'Du kan ringa oss om du vill veta mer. ';
+
+test.each<[what: string, text: string, format: 'text' | 'markdown' | 'html']>([
+  ['no long words', text(0), 'text'],
+  ['one long word of ten', text(1), 'text'],
+  ['two of ten', text(2), 'text'],
+  ['three of ten', text(3), 'text'],
+  ['very short sentences', 'Vi ses. '.repeat(80), 'text'],
+  ['long words in short sentences, one of three', 'Staden planerar bo. '.repeat(40), 'text'],
+  ['ninety words that are hard', `${hard} `.repeat(22), 'text'],
+  ['one hard sentence among easy ones', `${hard} ${easy.repeat(20)}`, 'text'],
+  ['hard headings', `# ${hard}\n\n${easy.repeat(14)}\n\n## ${hard}\n\n${easy.repeat(14)}`, 'markdown'],
+  ['a hard quotation', `${easy.repeat(8)}\n\n> ${`${hard} `.repeat(60)}\n`, 'markdown'],
+  ['a hard list', `${easy}\n\n${`- ${hard}\n`.repeat(60)}`, 'markdown'],
+  ['a hard numbered list', `${easy}\n\n${`1. ${hard}\n`.repeat(60)}`, 'markdown'],
+  ['a hard table', `${easy}\n\n|a|b|\n|-|-|\n${`|${hard}|${hard}|\n`.repeat(40)}`, 'markdown'],
+  ['long names in code', `${easy.repeat(14)}\n\n\`\`\`\n${`${hard}\n`.repeat(40)}\`\`\`\n`, 'markdown'],
+  ['long words in code spans', easy.replace('oss', '`kommunstyrelsensförvaltning`').repeat(14), 'markdown'],
+  ['long addresses', easy.replace('mer', 'mer på <https://start.stockholm/kommunstyrelsen/forvaltningsorganisation>').repeat(14), 'markdown'],
+  ['a hard alternative text', `${easy.repeat(14)}\n\n![${hard.repeat(3)}](a.png)\n`, 'markdown'],
+  ['hard labels', `<form>${`<label>${hard} <input></label>`.repeat(40)}</form><p>${easy.repeat(14)}</p>`, 'html'],
+  ['English', 'The municipality coordinates development activities across administrations, committees and companies. '.repeat(20), 'text'],
+  ['what is hidden', `<p>${easy.repeat(14)}</p><!-- ${`${hard} `.repeat(60)} -->`, 'html'],
+  ['what a script says', `<p>${easy.repeat(14)}</p><script>const a = "${`${hard} `.repeat(60)}";</script>`, 'html'],
+  ['nothing', '', 'text'],
+])('leaves a text with %s', (_what, source, format) => {
+  expect(judge('lix', source, { format })).toEqual([]);
+});
+
 test('is made for running text: says nothing where most words are in lists and tables', () => {
   const row = 'kommunstyrelsens förvaltningsorganisation';
   const list = Array.from({ length: 130 }, () => `- ${row} finns.`).join('\n');

@@ -43,6 +43,11 @@ test.each([
   'Klockan 08 00 till 16 30, 0,5 procent.',
   'version 0.1234567',
   'https://example.com/0846500400',
+  'Mät 0,123456 meter eller 01234567 mm.',
+  'Plusgiro 12 34 56-7 och bankgiro 123-4567.',
+  'Personalen räknades till 08 av 10 i 2024 och 09 av 10 i 2025.',
+  'Organisationsnummer 212000-0142.',
+  'ISBN 978-91-7000-150-3.',
 ])('leaves %s', (text) => {
   expect(marked('phone-format', text)).toEqual([]);
 });
