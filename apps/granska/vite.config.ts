@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { namedLetters } from '@stad/build-plugins';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { singleFile } from './build/single-file.ts';
@@ -15,7 +16,7 @@ function entitiesOfParse5(): string {
 }
 
 export default defineConfig({
-  plugins: [react(), swedishOnly(), singleFile()],
+  plugins: [react(), namedLetters(), swedishOnly(), singleFile()],
   resolve: {
     alias: [
       // The same components on a renderer of a tenth of react-dom's weight; what is published is built for React alone.

@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises';
+import { oneByteSource } from '@stad/build-plugins';
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
   format: 'esm',
   platform: 'neutral',
   dts: true,
+  plugins: [oneByteSource()],
   hooks: {
     // Also as they are, for consumers that are not JavaScript.
     'build:done': async () => {

@@ -1,3 +1,4 @@
+import { europeanLetters, oneByteSource } from '@stad/build-plugins';
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
@@ -7,5 +8,8 @@ export default defineConfig({
   dts: true,
   // Names without hashes or .mjs: package.json's exports point at them.
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  plugins: [europeanLetters(), oneByteSource()],
+  // What they say is in the .d.ts files; V8 keeps the whole source of a module in memory.
+  outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
   deps: { neverBundle: [/^node:/] },
 });

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { oneByteSource } from '@stad/build-plugins';
 import { defineConfig } from 'tsdown';
 import { reportSchema } from './scripts/json-schema.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   format: 'esm',
   platform: 'neutral',
   dts: true,
+  plugins: [oneByteSource()],
   // Names without hashes or .mjs: package.json's exports point at them.
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
   deps: { neverBundle: [/^node:/] },

@@ -47,7 +47,7 @@ const empty: Part = { exact: [''], required: undefined };
 function worth(literals: readonly string[] | undefined): number {
   if (literals === undefined || literals.length === 0) return 0;
   let least = Infinity;
-  for (const literal of literals) least = Math.min(least, /^[\p{L} ]{0,2}$/u.test(literal) && literal !== '  ' ? 0 : literal.length);
+  for (const literal of literals) least = Math.min(least, literal.length <= 2 && literal !== '  ' && /^[\p{L} ]{0,2}$/u.test(literal) ? 0 : literal.length);
   return least === 0 ? 0 : least * 100 - Math.min(99, literals.length);
 }
 
@@ -104,12 +104,19 @@ function repeated(part: Part, least: number, most: number): Part {
 /** Thrown for syntax that is not known here: nothing is said to be required then. */
 const unknownSyntax = new Error('unknown syntax');
 
+/** Letters and spaces one after another, the last of them not repeated: read at once, since most of every expression is such. */
+const plainText = new RegExp(`[a-zåäöA-ZÅÄÖ ]{1,${mostCharacters}}(?![*+?{])`, 'uy');
+/** What is left of a character class. */
+const restOfClass = /(?:[^\]\\]|\\.)*\]/suy;
+/** A range of more has more than one landmark could stand for; the spaces from U+2000 to U+200A are one. */
+const longestRange = 12;
+
 class Reader {
-  readonly #source: string[];
+  readonly #source: string;
   #at = 0;
 
   constructor(source: string) {
-    this.#source = Array.from(source);
+    this.#source = source;
   }
 
   read(): Part {
@@ -119,22 +126,25 @@ class Reader {
   }
 
   #meets(text: string): boolean {
-    for (let i = 0; i < text.length; i += 1) if (this.#source[this.#at + i] !== text[i]) return false;
+    if (!this.#source.startsWith(text, this.#at)) return false;
     this.#at += text.length;
     return true;
   }
 
   #take(): string {
-    const character = this.#source[this.#at];
-    if (character === undefined) throw unknownSyntax;
-    this.#at += 1;
+    const code = this.#source.codePointAt(this.#at);
+    if (code === undefined) throw unknownSyntax;
+    const character = String.fromCodePoint(code);
+    this.#at += character.length;
     return character;
   }
 
   #until(end: string): string {
-    let text = '';
-    for (let next = this.#take(); next !== end; next = this.#take()) text += next;
-    return text;
+    const from = this.#at;
+    const to = this.#source.indexOf(end, from);
+    if (to < 0) throw unknownSyntax;
+    this.#at = to + end.length;
+    return this.#source.slice(from, to);
   }
 
   #alternatives(): Part {
@@ -172,7 +182,11 @@ class Reader {
     if (this.#meets('\\')) return this.#escape();
     if (this.#meets('^') || this.#meets('$')) return empty;
     if (this.#meets('.')) return anything;
-    return oneCharacter([this.#take()]);
+    plainText.lastIndex = this.#at;
+    const [text] = plainText.exec(this.#source) ?? [];
+    if (text === undefined) return oneCharacter([this.#take()]);
+    this.#at += text.length;
+    return { exact: [text.toLowerCase()], required: undefined };
   }
 
   #group(): Part {
@@ -189,25 +203,28 @@ class Reader {
   }
 
   #characterClass(): Part {
-    const isNegated = this.#meets('^');
+    if (this.#meets('^')) return this.#wideClass();
     const members: string[] = [];
-    let isWide = isNegated;
-    for (;;) {
-      if (this.#meets(']')) break;
+    while (!this.#meets(']')) {
       const first = this.#member();
-      if (first === undefined) {
-        isWide = true;
-        continue;
-      }
+      if (first === undefined) return this.#wideClass();
       if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') {
         this.#at += 1;
         const last = this.#member();
         const [from, to] = [first.codePointAt(0) as number, last?.codePointAt(0) ?? Infinity];
-        if (to - from > 40) isWide = true;
-        else for (let code = from; code <= to; code += 1) members.push(String.fromCodePoint(code));
+        if (to - from > longestRange) return this.#wideClass();
+        for (let code = from; code <= to; code += 1) members.push(String.fromCodePoint(code));
       } else members.push(first);
     }
-    return isWide ? anything : oneCharacter(members);
+    return oneCharacter(members);
+  }
+
+  /** The rest of a class that has too much to be a landmark. */
+  #wideClass(): Part {
+    restOfClass.lastIndex = this.#at;
+    if (!restOfClass.test(this.#source)) throw unknownSyntax;
+    this.#at = restOfClass.lastIndex;
+    return anything;
   }
 
   /** Of a class; undefined for a set. */
@@ -254,7 +271,8 @@ class Reader {
   }
 
   #digits(count: number): string {
-    return Array.from({ length: count }, () => this.#take()).join('');
+    this.#at += count;
+    return this.#source.slice(this.#at - count, this.#at);
   }
 }
 

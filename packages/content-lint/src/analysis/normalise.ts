@@ -1,11 +1,11 @@
 /** Soft hyphen and zero-width space: layout, not text. */
 const invisible = /[\u00AD\u200B]/u;
 /** Combining marks, conjoining Hangul, and the few single characters that NFC replaces in Latin text. */
-const decomposed = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126]/u;
+const decomposed = /[\p{Mark}\u1100-\u11FF\u212A\u212B\u2126]/u;
 /** Whatever both may match, in ranges: what most texts lack, at a fraction of the cost. */
 const mayChange = /\u00AD|[\u0300-\u1FFF\u200B\u2070-\uFFFB\uFFFD-\uFFFF]/;
 /** A base character with its marks. Thirty at most (Unicode's stream-safe limit), or a hostile text costs quadratic time. */
-const cluster = /[\u00AD\u200B]|[^\p{M}][\p{M}\u1160-\u11FF]{0,30}|\p{M}{1,30}/gsu;
+const cluster = /[\u00AD\u200B]|[^\p{Mark}][\p{Mark}\u1160-\u11FF]{0,30}|\p{Mark}{1,30}/gsu;
 
 export interface NormalisedText {
   text: string;

@@ -58,7 +58,7 @@ export function tellLanguage(text: string, tokens: readonly Token[], fewest: num
 }
 
 function tellScript(text: string): ToldLanguage | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
   if (letters < fewestLetters) return undefined;
   for (const { letters: ofScript, languages, written } of foreignScripts) {
     if ((text.match(ofScript)?.length ?? 0) < letters * mostlyScript) continue;

@@ -8,8 +8,11 @@ export interface Token {
   end: number;
 }
 
-/** Letters and digits, joined by a hyphen, colon or apostrophe inside: `AI-tjänster`, `EU:s`. Linear: each joint is followed by a letter. */
-const word = /[\p{L}\p{N}\p{M}_]+(?:[-\u2010\u2011:’'][\p{L}\p{N}\p{M}_]+)*/gu;
+/**
+ * Letters and digits, joined by a hyphen, colon or apostrophe inside: `AI-tjänster`, `EU:s`. Linear: each joint is followed by a letter.
+ * Of all scripts, since this is what a text in another language is known by: the long names are not narrowed (build/european-letters.ts).
+ */
+const word = /[\p{Letter}\p{Number}\p{Mark}_]+(?:[-\u2010\u2011:’'][\p{Letter}\p{Number}\p{Mark}_]+)*/gu;
 
 /** Letters, digits and marks up to the end of Latin Extended-B, where Swedish is. */
 const latinEnd = 0x250;

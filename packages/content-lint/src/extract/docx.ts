@@ -342,7 +342,7 @@ function kindOf({ role, cell, owner }: StoryParagraph, inBody: boolean): UnitKin
 function languageOf(paragraph: StoryParagraph): string | undefined {
   let lang: string | undefined;
   for (const { kind, text, run } of paragraph.pieces) {
-    if (kind !== 'text' || !/\p{L}/u.test(text)) continue;
+    if (kind !== 'text' || !/\p{Letter}/u.test(text)) continue;
     if (run.lang === undefined || (lang !== undefined && lang !== run.lang)) return undefined;
     lang = run.lang;
   }

@@ -1,0 +1,2 @@
+export { europeanLetters, namedLetters } from './european-letters.ts';
+export { oneByteSource } from './one-byte-source.ts';

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+// No test measures time; the limits only end what hangs, also on a busy machine.
+export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });
