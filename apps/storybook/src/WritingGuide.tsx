@@ -1,4 +1,4 @@
-import { explainRule } from '@stockholm/content-lint';
+import { explainRule } from '@stockholm/content-lint/explain';
 import { themes, type Theme } from '@stockholm/content-lint/training';
 import { Heading } from '@stockholm/react/heading';
 import { Link } from '@stockholm/react/link';

@@ -1,4 +1,5 @@
-import { rules, explainRule } from '@stockholm/content-lint';
+import { rules } from '@stockholm/content-lint';
+import { explainRule } from '@stockholm/content-lint/explain';
 import { expect, test } from 'vitest';
 import { firstSentence } from './first-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { explainRule } from '@stockholm/content-lint';
+import { explainRule } from '@stockholm/content-lint/explain';
 import { firstSentence } from './first-sentence.ts';
 
 export interface RulePage {

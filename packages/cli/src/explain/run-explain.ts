@@ -1,4 +1,4 @@
-import { explainRule } from '@stockholm/content-lint';
+import { explainRule } from '@stockholm/content-lint/explain';
 import type { RunContext } from '../check/run-context.ts';
 import { ownRuleIds } from '../config/rule-settings.ts';
 import type { Io } from '../io.ts';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word of a unit's text. */
 export interface Token {
   /** As written. */
@@ -26,6 +28,9 @@ export function tokenise(text: string): Token[] {
   return beyond.test(text) ? tokeniseAny(text) : tokeniseLatin(text);
 }
 
+/** One string for a word, wherever in whichever text it stands: a fourth of what a text's analysis holds was the same words again. */
+const spellingOf = remembered((text) => ({ text, lower: text.toLowerCase() }));
+
 /** The same as the expression, five times as fast. */
 function tokeniseLatin(text: string): Token[] {
   const tokens: Token[] = [];
@@ -38,8 +43,8 @@ function tokeniseLatin(text: string): Token[] {
       continue;
     }
     if (start < 0 || (joints.has(code) && isLatinWord[text.charCodeAt(at + 1)] === 1)) continue;
-    const found = text.slice(start, at);
-    tokens.push({ text: found, lower: found.toLowerCase(), start, end: at });
+    const { text: found, lower } = spellingOf(text.slice(start, at));
+    tokens.push({ text: found, lower, start, end: at });
     start = -1;
   }
   return tokens;

@@ -6,7 +6,8 @@ import { docxOf } from '../../test/docx/written-docx.ts';
 import { generatedFile, ruleDocsModule } from '../../scripts/rule-docs.ts';
 import { lintDocx } from '../docx.ts';
 import { extractCatalogue } from '../extract/catalogue.ts';
-import { explainRule, judgeProject, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
+import { explainRule } from '../explain.ts';
+import { judgeProject, lintText, rules, type DocumentFormat, type RuleSetting } from '../index.ts';
 
 const { folders, faults } = checkRuleFolders(import.meta.dirname);
 
