@@ -252,7 +252,8 @@ class HtmlReader {
     if (location === null) return;
     // One that nobody closes holds the rest of the text. To obey it, or take it out, would be to do that with the text.
     if (location.endOffset > this.#source.length) {
-      this.openComment = this.#base + location.startOffset;
+      // `<?php` and `</ ` are comments to a browser too, and `-->` would not close them.
+      if (this.#source.startsWith('<!--', location.startOffset)) this.openComment = this.#base + location.startOffset;
       return;
     }
     this.comments.push({ start: this.#base + location.startOffset, end: this.#base + location.endOffset, text: token.data });

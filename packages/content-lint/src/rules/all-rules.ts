@@ -69,6 +69,7 @@ import { lowerCaseNames } from './lower-case-names/lower-case-names.ts';
 import { messageSpaces } from './message-spaces/message-spaces.ts';
 import { minimisers } from './minimisers/minimisers.ts';
 import { missingEndMark } from './missing-end-mark/missing-end-mark.ts';
+import { missingSpace } from './missing-space/missing-space.ts';
 import { moneyFormat } from './money-format/money-format.ts';
 import { noBankAccount } from './no-bank-account/no-bank-account.ts';
 import { noInternalAddress } from './no-internal-address/no-internal-address.ts';
@@ -191,6 +192,7 @@ export const allRules: readonly ContentRule[] = [
   messageSpaces,
   minimisers,
   missingEndMark,
+  missingSpace,
   moneyFormat,
   noBankAccount,
   noInternalAddress,

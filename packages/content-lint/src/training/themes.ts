@@ -169,6 +169,7 @@ export const themes = [
       'ellipsis',
       'ampersand',
       'double-space',
+      'missing-space',
       'non-breaking-space',
       'all-caps',
       'raw-markup',

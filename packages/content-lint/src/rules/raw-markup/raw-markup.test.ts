@@ -47,6 +47,8 @@ test.each([
   ['html', '<p>Skriv <code>&lt;!--</code> före.</p><!-- Slut -->'],
   ['markdown', 'Skriv `<!--` före.\n\n```html\n<!-- Börja\n```\n\nResten syns.\n'],
   ['text', 'Skriv <!-- före.'],
+  ['html', '<p>Vi har öppet.</p>\n<?php echo $x'],
+  ['html', '<p>Vi har öppet.</p>\n</ p'],
 ] as const)('a comment that %s only tells of hides nothing', (format, text) => {
   expect(judge('raw-markup', text, { format })).toEqual([]);
 });
