@@ -63,7 +63,7 @@ export interface BrowserCode {
  */
 export const browserCode: readonly BrowserCode[] = [
   { folder: 'packages/findings/src', nodeFiles: ['kit.ts', 'kit/', 'format/pretty.ts'] },
-  { folder: 'packages/content-lint/src', nodeFiles: ['node.ts', 'judge.ts', 'judge-worker.ts', 'lint-task.ts'] },
+  { folder: 'packages/content-lint/src', nodeFiles: ['node.ts', 'judge.ts', 'judge-worker.ts', 'lint-task.ts', 'open-dictionary.ts', 'read-bytes.ts'] },
   { folder: 'packages/a11y/src', nodeFiles: [] },
   { folder: 'packages/tokens/src/font', nodeFiles: ['font-metrics.ts'] },
   { folder: 'packages/react/src', nodeFiles: [] },

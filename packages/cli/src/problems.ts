@@ -298,6 +298,31 @@ export function problemsIn(lang: Lang) {
         why: say('Utan alla delar går det inte att säga vad som blockerar', 'Without all parts nobody can say what blocks'),
         remedy: say('Se efter varför den delen inte blev klar, och ta med den.', 'See why that part did not end, and take it with you.'),
       }),
+    dictionaryOutsideRoot: (path: string) =>
+      make({
+        code: 'DICTIONARY_OUTSIDE_ROOT',
+        uri: path,
+        what: say(`Ordlistan ${path} ligger utanför projektet`, `The dictionary ${path} is outside the project`),
+        remedy: say('Lägg den i projektet, eller installera den som ett paket där.', 'Put it in the project, or install it as a package there.'),
+      }),
+    dictionary: (uri: string, cause: StadError) => {
+      const isMissing = cause.code === 'FILE_NOT_FOUND';
+      const needsTool = cause.code === 'DICTIONARY_TOOL_MISSING';
+      return make({
+        code: cause.code,
+        uri,
+        what: needsTool
+          ? say('Projektet har en ordlista, men det som läser den är inte installerat', cause.what)
+          : isMissing
+            ? say(`Ordlistan ${uri} finns inte, eller saknar sin .aff`, `The dictionary ${uri} does not exist, or lacks its .aff`)
+            : say(`Ordlistan ${uri} går inte att läsa`, `The dictionary ${uri} can't be read`),
+        ...(isMissing || needsTool ? {} : { why: cause.why ?? cause.what }),
+        remedy: needsTool
+          ? say('Kör npm install --save-dev hunspell-wasm.', cause.remedy)
+          : say('Ange en .dic från Hunspell, med en .aff med samma namn bredvid.', 'Name the .dic of a Hunspell dictionary, with its .aff of the same name beside it.'),
+        cause,
+      });
+    },
     baselineMissing: (uri: string) =>
       make({
         code: 'BASELINE_MISSING',

@@ -1,12 +1,15 @@
 import { maskText } from './analysis/private-spans.ts';
 import { analyse, type LintOptions, type LintResult, lintText } from './engine/lint.ts';
 import { type FileFormat, readerOf } from './file-format.ts';
+import { openDictionary } from './open-dictionary.ts';
 
 interface Asked {
   /** Settings as of `lintText`. */
-  options: Omit<LintOptions, 'format'>;
+  options: Omit<LintOptions, 'format' | 'dictionary'>;
   /** The file's path: code and MDX are read as the kit that is installed beside it says. Default: nothing is known of components. */
   path?: string;
+  /** Path of a dictionary, as of `openDictionary`: each thread reads its own. */
+  dictionary?: string;
 }
 
 /** A text that is to be judged: all of it can be sent to another thread. */
@@ -27,10 +30,11 @@ async function readerFor({ format, path }: TextTask): ReturnType<typeof readerOf
 
 /** What `judge.lint` gives, on this thread. */
 export async function lintTask(task: LintTask): Promise<LintResult> {
-  if (task.format !== 'docx') return lintText(task.content, { ...task.options, format: await readerFor(task) });
+  const options = task.dictionary === undefined ? task.options : { ...task.options, dictionary: await openDictionary(task.dictionary) };
+  if (task.format !== 'docx') return lintText(task.content, { ...options, format: await readerFor(task) });
   // A run without Word documents need not load what reads them.
   const { lintDocx } = await import('./docx.ts');
-  return lintDocx(task.content, task.options);
+  return lintDocx(task.content, options);
 }
 
 /** What `judge.mask` gives, on this thread. */

@@ -1,14 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { StadError } from '@stad/errors';
 import { isCataloguePath } from './extract/catalogue/catalogue-path.ts';
 import { type LintOptions, type LintResult, lintText } from './engine/lint.ts';
 import type { JsxComponents } from './extract/jsx/jsx-component.ts';
 import { type FileFormat, readerOf } from './file-format.ts';
+import { readBytes } from './read-bytes.ts';
 
 export { type FileFormat, readerOf } from './file-format.ts';
 export { type Judge, type JudgeOptions, openJudge } from './judge.ts';
 export type { LintTask } from './lint-task.ts';
+export { openDictionary } from './open-dictionary.ts';
+export { maxFileSize, readBytes } from './read-bytes.ts';
 
 /** Formats by file extension. JSON and YAML are text only where the path is one of a catalogue: see {@link formatOf}. */
 export const formats: Readonly<Record<string, FileFormat>> = {
@@ -26,9 +28,6 @@ export const formats: Readonly<Record<string, FileFormat>> = {
   '.jsx': 'jsx',
   '.tsx': 'jsx',
 };
-
-/** A larger file is no text that anyone reads. */
-export const maxFileSize = 20 * 1024 * 1024;
 
 export interface LintFileOptions extends Omit<LintOptions, 'format' | 'uri'> {
   /** Default: the path, with `/`. */
@@ -88,38 +87,6 @@ export async function readText(path: string): Promise<string> {
       code: 'INVALID_UTF8',
       what: `${path} is not UTF-8`,
       remedy: 'Save it as UTF-8.',
-      uri: path,
-      cause,
-    });
-  }
-}
-
-/**
- * Reads a file's bytes.
- *
- * @throws StadError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`.
- */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxFileSize) {
-      throw new StadError({
-        code: 'FILE_TOO_LARGE',
-        what: `${path} is ${Math.ceil(size / 1024 / 1024)} MB`,
-        why: `The limit is ${maxFileSize / 1024 / 1024} MB`,
-        remedy: 'Split the file, or leave it out.',
-        uri: path,
-      });
-    }
-    return await readFile(path);
-  } catch (cause) {
-    if (cause instanceof StadError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    throw new StadError({
-      code: missing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
-      what: missing ? `${path} does not exist` : `${path} can't be read (${code ?? 'unknown error'})`,
-      remedy: missing ? 'Check the path.' : 'Check that it is a file and that you may read it.',
       uri: path,
       cause,
     });

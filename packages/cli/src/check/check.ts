@@ -17,6 +17,7 @@ import type { ToolRun } from '../tools/project-tool.ts';
 import { version } from '../version.ts';
 import { dropUnused, readApprovals } from './approvals.ts';
 import { changesSince } from './changed-lines.ts';
+import { dictionaryOf } from './dictionary.ts';
 import type { FoundFile } from './find-files.ts';
 import { extensionsOf, findTargets, stdinSource, toolsOf, type Targets } from './find-targets.ts';
 import { judgeCode } from './judge-code.ts';
@@ -85,6 +86,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const approvals = await readApprovals(run);
   const changes = options.since === undefined ? undefined : await changesSince(options.since, root, problems);
 
+  const dictionary = tools.includes('content') ? await dictionaryOf(run) : undefined;
   const fromStdin = options.stdinFilename === undefined ? undefined : stdinSource(options.stdinFilename, run, io);
   const targets: Targets = fromStdin === undefined ? await findTargets(options, run, io.cwd, tools) : { files: [], problems: [], notices: [] };
   if (fromStdin !== undefined && formatOf(fromStdin.uri) === undefined) throw problems.unsupportedFile(fromStdin.uri, extensionsOf.content);
@@ -106,6 +108,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   const content = await judgeTexts(texts, {
     run,
     judge,
+    dictionary,
     settings,
     changes,
     save,

@@ -6,6 +6,7 @@ import type { FileSettings, Settings } from '../config/settings.ts';
 import type { Problems } from '../problems.ts';
 import { maskSource } from '../private-words.ts';
 import type { Changes } from './changed-lines.ts';
+import type { ProjectDictionary } from './dictionary.ts';
 import { docxText } from './judge-docx.ts';
 import { gotWorse, isMeasure } from './measures.ts';
 import { mendText } from './mend-text.ts';
@@ -40,6 +41,7 @@ export interface ContentRun {
 export interface ContentRunOptions {
   run: RunContext;
   judge: Judge;
+  dictionary: ProjectDictionary | undefined;
   settings: Settings;
   changes: Changes | undefined;
   /** Undefined where nothing is to be mended. */
@@ -58,7 +60,7 @@ export interface ContentRunOptions {
   keepDocuments: boolean;
 }
 
-type AskedOptions = Omit<LintOptions, 'format'>;
+type AskedOptions = Omit<LintOptions, 'format' | 'dictionary'>;
 
 /** Judges a text as it stands in a file, or stood there. */
 type JudgeSource = (source: string) => ReturnType<Judge['lint']>;
@@ -121,6 +123,7 @@ function brokeOn(uri: string, cause: unknown, { run, broke }: ContentRunOptions)
 async function judgeOne(text: TextSource, { rules, profile }: FileSettings, options: ContentRunOptions, result: ContentRun): Promise<void> {
   const { path, uri } = text;
   const { run, judge, changes } = options;
+  const ofProject = options.dictionary === undefined ? {} : { dictionary: options.dictionary.path };
   const format = formatOf(uri);
   if (format === undefined) return;
   const asked: AskedOptions = {
@@ -132,7 +135,7 @@ async function judgeOne(text: TextSource, { rules, profile }: FileSettings, opti
   };
   if (format === 'docx') {
     const bytes = await text.bytes();
-    const judged = await knownOr(bytes, asked, format, options, () => judge.lint({ content: bytes, format, options: asked }));
+    const judged = await knownOr(bytes, asked, format, options, () => judge.lint({ content: bytes, format, options: asked, ...ofProject }));
     if (options.keepSources === 'all') result.sources.set(uri, await docxText(bytes, uri, run.problems));
     if (options.keepDocuments) result.documentBytes.set(uri, bytes);
     // Git keeps no lines of it: a changed document is new as a whole.
@@ -142,7 +145,7 @@ async function judgeOne(text: TextSource, { rules, profile }: FileSettings, opti
     result.facts.push(...judged.facts);
     return;
   }
-  const judgeSource: JudgeSource = (content) => judge.lint({ content, format, options: asked, path });
+  const judgeSource: JudgeSource = (content) => judge.lint({ content, format, options: asked, path, ...ofProject });
   let source = await text.read();
   if (options.save !== undefined) source = await mendAndSave(text, source, judgeSource, options, result);
   const { findings, document, facts } = await knownOr(source, asked, format, options, () => judgeSource(source));
@@ -156,9 +159,9 @@ async function judgeOne(text: TextSource, { rules, profile }: FileSettings, opti
 }
 
 /** What the cache knows of a text, else what is found now. */
-function knownOr(content: string | Uint8Array, asked: AskedOptions, format: FileFormat, { cache }: ContentRunOptions, judgeNow: () => ReturnType<Judge['lint']>): ReturnType<Judge['lint']> {
+function knownOr(content: string | Uint8Array, asked: AskedOptions, format: FileFormat, { cache, dictionary }: ContentRunOptions, judgeNow: () => ReturnType<Judge['lint']>): ReturnType<Judge['lint']> {
   // What code and MDX say hangs on other files too: the kit's manifest, and modules that pass its components on.
-  return cache === undefined || format === 'jsx' || format === 'mdx' ? judgeNow() : cache.of(content, { ...asked, format }, judgeNow);
+  return cache === undefined || format === 'jsx' || format === 'mdx' ? judgeNow() : cache.of(content, { ...asked, format, ...(dictionary !== undefined && { dictionary: dictionary.hash }) }, judgeNow);
 }
 
 /** The text as it stands in the file afterwards: unmended when it could not be written. */

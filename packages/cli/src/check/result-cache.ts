@@ -22,7 +22,7 @@ interface Entry {
 /** Results of the content rules from earlier runs. */
 export interface ResultCache {
   /** What was found in the same text under the same settings, else what `judge` finds now. */
-  of(content: string | Uint8Array, options: Omit<LintOptions, 'format'> & { format: FileFormat }, judge: () => Promise<LintResult>): Promise<LintResult>;
+  of(content: string | Uint8Array, options: Omit<LintOptions, 'format' | 'dictionary'> & { format: FileFormat; dictionary?: string }, judge: () => Promise<LintResult>): Promise<LintResult>;
   /** Keeps what is known for the next run. */
   save(): Promise<void>;
 }

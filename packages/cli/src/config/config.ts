@@ -37,6 +37,11 @@ export interface StadConfig {
   baseline?: string;
   /** Path from the config of the folder that `--cache` keeps its file in. Default: `node_modules/.cache/stad`. Counts in the root's config. */
   cache?: string;
+  /**
+   * Path from the config of a Hunspell dictionary (`.dic`, its `.aff` beside it), inside the root: `content/spelling` then asks about words
+   * that it does not know. Needs the package `hunspell-wasm`. Counts in the root's config.
+   */
+  dictionary?: string;
   /** Set one to false so that `check` leaves the project's own tool alone. */
   tools?: { eslint?: boolean; stylelint?: boolean };
 }

@@ -9,6 +9,7 @@ import { extractText } from '../extract/text.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { DocxFacts } from '../docx/docx-facts.ts';
 import type { Extraction, ExtractContext, Extractor, SourceComment, SourcePlaces, TextTable, TextUnit } from '../text-unit.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { ContentFact } from './fact.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { profileOf } from './profile.ts';
@@ -33,6 +34,8 @@ export interface LintOptions {
   edition?: string;
   /** Settings that differ from the edition's, by rule id. Ids of other namespaces are ignored. */
   rules?: Readonly<Record<string, RuleSetting>>;
+  /** Words that it does not know are asked about by `content/spelling`. Default: none, and only known misspellings are found. */
+  dictionary?: Dictionary;
 }
 
 export interface UnitOptions extends Omit<LintOptions, 'format'> {
@@ -135,7 +138,7 @@ function lint(extraction: Extraction, source: string, options: Omit<LintOptions,
     ({ text, start }): TextUnit => ({ kind: 'title', text, segments: [{ at: 0, source: start, length: text.length }] }),
   );
   const document = analyseUnits([...titles, ...extraction.units], source, frontMatter?.lang ?? extraction.lang, extraction);
-  const { findings: placed, facts } = runRules(document, rules, { uri: options.uri, lang, profile });
+  const { findings: placed, facts } = runRules(document, rules, { uri: options.uri, lang, profile, dictionary: options.dictionary });
   const noted = facts.map(({ fact, start }) => ({ fact, placed: { start, finding: { rule: fact.rule, location: fact.location } as Finding } }));
   const suppressed = applySuppressions(placed, document, extraction.comments, frontMatter, {
     uri: options.uri,

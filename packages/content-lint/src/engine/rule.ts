@@ -1,6 +1,7 @@
 import type { Audience, Certainty, Edit, Impact, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
 import type { Figure } from '../analysis/figures.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { ContentFact, ProjectContext, ProjectReport } from './fact.ts';
 import type { Profile } from './profile.ts';
 import type { Sentence } from '../analysis/sentences.ts';
@@ -61,6 +62,8 @@ export interface RuleContext<Options> {
   lang: MessageLanguage;
   document: DocumentAnalysis;
   profile: Profile;
+  /** The caller's own. */
+  dictionary?: Dictionary | undefined;
   /** The Swedish or the English wording, by the language of messages. */
   say(sv: string, en: string): string;
   report(unit: AnalysedUnit, report: RuleReport): void;

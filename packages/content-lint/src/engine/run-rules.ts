@@ -3,6 +3,7 @@ import { type AnalysedUnit, type DocumentAnalysis, proseOf } from '../analysis/a
 import { Landmarks } from '../analysis/landmarks.ts';
 import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.ts';
 import type { Token } from '../analysis/tokens.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Notation } from './join-findings.ts';
 import type { ContentFact } from './fact.ts';
 import { locationIn, sourceEdits } from './place.ts';
@@ -16,6 +17,7 @@ export interface RunOptions {
   uri: string;
   lang: MessageLanguage;
   profile: Profile;
+  dictionary?: Dictionary | undefined;
 }
 
 /** A finding with the source offsets that suppressions need. */
@@ -314,6 +316,7 @@ class Collector {
       lang: this.#options.lang,
       document: this.#document,
       profile: this.#options.profile,
+      dictionary: this.#options.dictionary,
       say: (sv, en) => (this.#options.lang === 'en' ? en : sv),
       report: (unit, report) => this.#report(unit, report),
       reportSource: (report) => this.#reportSource(report),

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Dictionary } from '../../engine/dictionary.ts';
 import { confusedWords } from '../../data/confused-words.ts';
 import { misspellings } from '../../data/misspellings.ts';
 import { applyEdits } from '../../index.ts';
@@ -61,4 +62,62 @@ test.each([
   'Ansökan om bygglov.',
 ])('leaves %s', (text) => {
   expect(marked('spelling', text)).toEqual([]);
+});
+
+describe('with a dictionary', () => {
+  const known = new Set('vi du ni det är har en ett i på och som till för nya hela årliga boende mötet möten hålls träffas lokalen lokalerna svarar svar vecka kommer snart här filen heter koden skriv sidan gå inte'.split(' '));
+  const asked: string[] = [];
+  const dictionary: Dictionary = {
+    knows: (word) => known.has(word),
+    suggest: (word) => {
+      asked.push(word);
+      return word.startsWith('lok') ? ['lokalen', 'lo kalen', 'lokaler', 'lokalt', 'lokal'] : [];
+    },
+  };
+  beforeEach(() => asked.splice(0));
+
+  test('asks about a word that it does not know', () => {
+    const [finding, ...others] = judge('spelling', 'Vi träffas i lokallen.', { dictionary });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'info', certainty: 'ask', excerpt: 'lokallen' });
+    expect(finding?.message).toBe('”lokallen” finns inte i ordlistan. Menade du ”lokalen”, ”lokaler” eller ”lokalt”? Är ordet rätt kan det stå kvar.');
+    expect(finding?.suggestions?.map(({ title }) => title)).toEqual(['Skriv ”lokalen”', 'Skriv ”lokaler”', 'Skriv ”lokalt”']);
+    expect(finding?.edits).toBeUndefined();
+  });
+
+  test('once in a text, and keeps the capital of a sentence', () => {
+    expect(marked('spelling', 'Lokallen är ny. Vi träffas i lokallen och i lokallen.', { dictionary, format: 'text' })).toEqual(['Lokallen']);
+    expect(suggested('spelling', 'Lokallen är här.', { dictionary })).toEqual(['Lokalen']);
+  });
+
+  test('does not ask it for more than a few suggestions', () => {
+    expect(marked('spelling', 'Vi har blaxa, blaxe, blaxi, blaxo, blaxu, blaxy och blaxå.', { dictionary })).toHaveLength(7);
+    expect(asked).toHaveLength(5);
+  });
+
+  test('lets words stand that a workplace has, and mends what it knows to be wrong', () => {
+    expect(marked('spelling', 'Vi svarar i blaxa.', { dictionary, rules: { 'content/spelling': ['warning', { allow: ['Blaxa'] }] } })).toEqual([]);
+    expect(judge('spelling', 'Vi svarar i förvalting.', { dictionary })).toMatchObject([{ severity: 'warning', edits: [{ text: 'förvaltning' }] }]);
+  });
+
+  test.each([
+    'Vi träffas på Blaxa i vecka 12.',
+    'Mötet är hos Anna Blaxström.',
+    'Blaxa Blaxström svarar.',
+    'Vi säkerhetsställer svar.',
+    'Vi har ABLX och EU:s svar.',
+    'Skriv till blaxa@example.com.',
+    'Filen heter blaxa.docx.',
+    'Gå till example.com/blaxa.',
+    'Skriv inte ”blaxa”.',
+    'Vi har bla på sidan.',
+    'Koden är blaxa_12.',
+    'The meeting is held in blaxa and you can ask us for help when you want to.',
+  ])('leaves %s', (text) => {
+    expect(marked('spelling', text, { dictionary })).toEqual([]);
+  });
+
+  test('takes linear time', () => {
+    expect(marked('spelling', 'blaxa '.repeat(20_000), { dictionary })).toEqual(['blaxa']);
+  });
 });
