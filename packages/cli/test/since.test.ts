@@ -105,3 +105,34 @@ test('an unknown commit, one that looks like an option, and a folder without git
   const bare = new TempProject({ 'a.md': faulty });
   expect(await bare.stad(['check', '--since', 'HEAD'])).toMatchObject({ code: 2, stderr: expect.stringContaining('git') });
 });
+
+const catalogue = (texts: Record<string, string>): string => `${JSON.stringify(texts, null, 2)}\n`;
+const swedish = { mal: 'En tydlig kommunikation', hej: 'Hej {namn}' };
+const english = { mal: 'Credible communication', hej: 'Hi {namn}' };
+const translated = { 'locales/sv/app.json': catalogue(swedish), 'locales/en/app.json': catalogue(english) };
+const left = ({ report }: { report: JsonReport }): string[] => report.findings.filter(({ rule }) => rule === 'content/catalogue-parity').map(({ baselineState, severity, message }) => `${baselineState} ${severity} ${message}`);
+
+test('tells of texts that got other words in Swedish only, and blocks nothing', async () => {
+  const project = repository(translated);
+  project.write('locales/sv/app.json', catalogue({ ...swedish, mal: 'En trovärdig kommunikation' }));
+  const outcome = await project.check(['--since', 'HEAD']);
+  expect(left(outcome)).toEqual(['new info Texter har ändrats på sv men inte på en: ”mal”. Läs om översättningen fortfarande säger samma sak.']);
+  expect(codeOf(outcome)).toBe(0);
+  // The file that did not change is read, and not judged.
+  expect(outcome.report.summary.files).toBe(1);
+  project.write('locales/en/app.json', catalogue({ ...english, mal: 'Trustworthy communication' }));
+  expect(left(await project.check(['--since', 'HEAD']))).toEqual([]);
+});
+
+test('says nothing of translations where the rule is off, only other tools run, or a catalogue was broken', async () => {
+  const changed = catalogue({ ...swedish, mal: 'En trovärdig kommunikation' });
+  const off = repository({ ...translated, 'stad.config.json': config({ rules: { 'content/catalogue-parity': 'off' } }) });
+  off.write('locales/sv/app.json', changed);
+  expect(left(await off.check(['--since', 'HEAD']))).toEqual([]);
+  const broken = repository({ ...translated, 'locales/sv/app.json': '{ "mal": ' });
+  broken.write('locales/sv/app.json', changed);
+  expect(left(await broken.check(['--since', 'HEAD']))).toEqual([]);
+  const brokenOther = repository({ ...translated, 'locales/fi/app.json': '{ "mal": ' });
+  brokenOther.write('locales/sv/app.json', changed);
+  expect(left(await brokenOther.check(['--since', 'HEAD']))).toHaveLength(1);
+});

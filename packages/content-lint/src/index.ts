@@ -13,7 +13,7 @@ export type { RuleMeta, RuleSetting } from './engine/rule.ts';
 export { maskText } from './analysis/private-spans.ts';
 export type { Dictionary } from './engine/dictionary.ts';
 export type { ContentFact, MessageFact } from './engine/fact.ts';
-export { judgeProject } from './judge-project.ts';
+export { judgeProject, judgeTranslations } from './judge-project.ts';
 export { type ExtractContext, type Extraction, type Extractor, type ListPlace, objectReplacement, type Segment, type SourceComment, type TextLink, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from './text-unit.ts';
 
 /** What there is to know of each content rule, by id. */

@@ -3,6 +3,8 @@ import { maskWords } from './analysis/private-spans.ts';
 import type { ContentFact, ProjectReport } from './engine/fact.ts';
 import type { ContentRule } from './engine/rule.ts';
 import { allRules } from './rules/all-rules.ts';
+import { catalogueParity } from './rules/catalogue-parity/catalogue-parity.ts';
+import { translationsBehind } from './rules/catalogue-parity/translations-behind.ts';
 
 const orderOf = ({ rule, key, form, location }: ContentFact): string => ['uri' in location ? location.uri : '', rule, key, form].join('\u0000');
 /** Findings across texts never stop a build. */
@@ -31,6 +33,20 @@ export function judgeProject(facts: readonly ContentFact[], { lang = 'sv' }: { l
       return rule.project(own, { say: (sv, en) => (lang === 'en' ? en : sv) }).map((report) => findingOf(rule, report, severity));
     }),
   );
+}
+
+/**
+ * Compares catalogues with what they were: texts that got other words in Swedish, and not in another language. For a change that is
+ * under way, where the rest of the project is not judged.
+ *
+ * @param facts - `LintResult.facts` of the project's catalogues as they are. Others are let be.
+ * @param before - Of those that have changed, as they were, under the same names.
+ * @returns As {@link judgeProject}: on the project, tips only.
+ */
+export function judgeTranslations(facts: readonly ContentFact[], before: readonly ContentFact[], { lang = 'sv' }: { lang?: 'sv' | 'en' } = {}): Finding[] {
+  const of = (from: readonly ContentFact[]): ContentFact[] => from.filter(({ rule }) => rule === catalogueParity.meta.id).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const reports = translationsBehind(of(facts), of(before), { say: (sv, en) => (lang === 'en' ? en : sv) });
+  return sortFindings(reports.map((report) => findingOf(catalogueParity, report, 'info')));
 }
 
 function findingOf({ meta }: ContentRule, { message, excerpt, identity, places, certainty: own }: ProjectReport, severity: Severity): Finding {

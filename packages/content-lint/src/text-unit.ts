@@ -119,6 +119,8 @@ export interface CatalogueLanguage {
     keyPath: string;
     /** Names of what is put in, sorted, each once: `name` of `{name}`, `%s`. */
     placeholders: readonly string[];
+    /** The same for the same words: a digest, without case, punctuation and what is private. */
+    words: string;
     /** Offset in the source. */
     start: number;
   }[];

@@ -32,6 +32,7 @@ import type { RunContext } from './run-context.ts';
 import { refusedFixes, saverFor } from './save-mended.ts';
 import { ofShard } from './shard.ts';
 import type { ShownText } from './shown-text.ts';
+import { translationsLeft } from './translations.ts';
 
 /** Problems that mean that a file was not judged. */
 const failedCodes = new Set(['FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_UNDECODABLE', 'FILE_TOO_LARGE', 'FILE_UNSUPPORTED', 'FILE_UNPARSABLE', 'NOT_A_FILE', 'DOCX_BROKEN', 'DOCX_LOCKED', 'DOCX_OVERSIZED', 'UNEXPECTED']);
@@ -105,7 +106,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
         .map(({ path, uri }): TextSource => ({ path, uri, read: () => readSource(path, uri, problems), bytes: () => readBytes(path, uri, problems) }));
   const cache = options.cache === true ? await openCache(run, (line) => io.stderr(`${line}\n`)) : undefined;
   const judge = await judgeFor(texts, options);
-  const content = await judgeTexts(texts, {
+  const judging = judgeTexts(texts, {
     run,
     judge,
     dictionary,
@@ -118,7 +119,12 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
     approvedRules: (uri) => new Set(approvals.lines.filter(({ approval }) => approval.uri === uri).map(({ approval }) => approval.rule)),
     keepSources: options.format === 'html' ? 'all' : options.format === 'pretty' ? 'found' : 'none',
     keepDocuments: options.format === 'docx',
-  }).finally(() => judge.close());
+  });
+  // A shard sees only some of the languages.
+  const comparesChange = changes !== undefined && options.shard === undefined && tools.includes('content');
+  const [content, translations] = await judging
+    .then(async (made) => [made, comparesChange ? await translationsLeft(targets.files, { run, judge, settings, changes, facts: made.facts }) : []] as const)
+    .finally(() => judge.close());
   await cache?.save();
   const toolRuns = await judgeCode(files, { run, settings, tools, changes, save });
 
@@ -127,7 +133,7 @@ export async function check(options: CheckOptions, run: RunContext, io: Io): Pro
   // One text, or those that changed, are not the project; a part is compared when all are joined.
   const isWhole = fromStdin === undefined && changes === undefined && options.shard === undefined;
   const acrossTexts = isWhole ? judgeProject(content.facts, { lang }) : [];
-  const judged = [...content.findings, ...acrossTexts, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
+  const judged = [...content.findings, ...acrossTexts, ...translations, ...toolRuns.flatMap((toolRun) => toolRun.findings), ...notices];
   const rules = rulesOf(run, tools, toolRuns);
   const { unused } = applyApprovals(judged, approvals.lines);
   const byTools = new Set(toolRuns.flatMap((toolRun) => toolRun.judged));

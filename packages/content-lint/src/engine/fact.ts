@@ -23,6 +23,8 @@ export interface MessageFact {
   line: number;
   /** Names of what is put in, sorted, each once. */
   placeholders: readonly string[];
+  /** Differs when the message has other words. Case, punctuation and what is private do not count. */
+  words: string;
 }
 
 /** What a rule says of several texts together. */

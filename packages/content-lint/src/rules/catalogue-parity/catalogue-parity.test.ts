@@ -1,7 +1,8 @@
 import type { Finding } from '@stockholm/findings';
 import { describe, expect, test } from 'vitest';
 import { extractCatalogue } from '../../extract/catalogue.ts';
-import { judgeProject, lintText } from '../../index.ts';
+import { type ContentFact, judgeProject, judgeTranslations, lintText } from '../../index.ts';
+import { futureCoordinationNumber, futureNumber } from '../../../test/judge.ts';
 
 type Catalogues = Record<string, object>;
 
@@ -79,4 +80,46 @@ test('is off where the settings say so, and never more than a warning', () => {
 
 test('what is private in a key leaves masked', () => {
   expect(JSON.stringify(found(pair({ '811228-9874': 'Hej {x}' }, { '811228-9874': 'Hi' })))).not.toContain('811228');
+});
+
+describe('what a change left behind', () => {
+  const factsOf = (catalogues: Catalogues): ContentFact[] => Object.entries(catalogues).flatMap(([uri, messages]) => lintText(JSON.stringify(messages, null, 1), { uri, format: extractCatalogue }).facts);
+  const behind = (before: Catalogues, now: Catalogues): Finding[] => judgeTranslations(factsOf(now), factsOf(before));
+  const sv = { mal: 'En tydlig kommunikation', hej: 'Hej {namn}' };
+  const en = { mal: 'Credible communication', hej: 'Hi {namn}' };
+  const newSv = { ...sv, mal: 'En trovärdig kommunikation' };
+
+  test('a text with other words in Swedish, and the same as before in English', () => {
+    const [finding, ...more] = behind(pair(sv, en), pair(newSv, en));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'content/catalogue-parity', severity: 'info', certainty: 'ask', excerpt: 'mal', location: { kind: 'project' } });
+    expect(finding?.message).toContain('ändrats på sv men inte på en: ”mal”');
+    expect(finding?.related?.map(({ location }) => 'uri' in location && [location.uri, 'line' in location && location.line])).toEqual([['locales/sv/common.json', 2], ['locales/en/common.json', 2]]);
+  });
+
+  test('also where the other file is not part of the change, or all languages are in one', () => {
+    expect(behind({ 'locales/sv/common.json': sv }, pair(newSv, en))).toHaveLength(1);
+    expect(behind({ 'texts.json': { sv, en } }, { 'texts.json': { sv: newSv, en } })).toHaveLength(1);
+  });
+
+  test('once for each language, with the first keys', () => {
+    const many = (word: string): object => Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`k${index}`, `${word} ${index}`]));
+    const found = behind({ 'sv.json': many('ett') }, { 'sv.json': many('två'), 'en.json': many('one'), 'fi.json': many('yksi') });
+    expect(found.map(({ message }) => message.includes('”k4” och 3 till'))).toEqual([true, true]);
+  });
+
+  test.each<[string, Catalogues, Catalogues]>([
+    ['translated too', pair(sv, en), pair(newSv, { ...en, mal: 'Trustworthy communication' })],
+    ['nothing changed', pair(sv, en), pair(sv, en)],
+    ['only case and punctuation', pair(sv, en), pair({ ...sv, mal: 'En tydlig kommunikation!' }, en)],
+    ['only the translation', pair(sv, en), pair(sv, { ...en, mal: 'Clear communication' })],
+    ['a new text', pair({ hej: sv.hej }, en), pair(sv, en)],
+    ['a text that is gone', pair(sv, en), pair({ hej: sv.hej }, en)],
+    ['a text that the other lacks', pair(sv, { hej: en.hej }), pair(newSv, { hej: en.hej })],
+    ['a new file', {}, pair(sv, en)],
+    ['another set', { 'a/sv.json': sv, 'b/en.json': en }, { 'a/sv.json': newSv, 'b/en.json': en }],
+    ['only what is private', pair({ a: `Skriv ${futureNumber} här` }, { a: 'Write here' }), pair({ a: `Skriv ${futureCoordinationNumber} här` }, { a: 'Write here' })],
+  ])('leaves %s', (_, before, now) => {
+    expect(behind(before, now)).toEqual([]);
+  });
 });

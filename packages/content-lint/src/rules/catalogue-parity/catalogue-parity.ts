@@ -1,5 +1,6 @@
 import { type ContentFact, groupsOf, type MessageFact, type ProjectContext, type ProjectReport } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { placeIn, referenceOf, uriOf } from './catalogue-facts.ts';
 
 const pluralEnding = /_(zero|one|two|few|many|other)$/u;
 /** What i18next puts the number in; a form for one may say it in words. */
@@ -28,7 +29,7 @@ export const catalogueParity = defineRule({
     return {
       document() {
         for (const { lang, set, messages } of document.catalogue) {
-          const facts = messages.map(({ keyPath, placeholders, start }): [string, MessageFact] => [keyPath, { line: document.range(start, start).line, placeholders }]);
+          const facts = messages.map(({ keyPath, placeholders, words, start }): [string, MessageFact] => [keyPath, { line: document.range(start, start).line, placeholders, words }]);
           rememberDocument({ key: set, form: lang, count: messages.length, messages: Object.fromEntries(facts) });
         }
       },
@@ -36,8 +37,7 @@ export const catalogueParity = defineRule({
   },
   project(facts, context) {
     return groupsOf(facts, ({ key }) => key).flatMap((set) => {
-      // The city writes in Swedish first; without Swedish, the language with most messages.
-      const reference = set.find(({ form }) => /^sv(?:[-_]|$)/u.test(form)) ?? [...set].sort((a, b) => b.count - a.count)[0];
+      const reference = referenceOf(set);
       if (reference === undefined) return [];
       return set.filter((other) => other !== reference && other.form !== reference.form).flatMap((other) => compare(reference, other, isVariant(other, set), context));
     });
@@ -57,7 +57,6 @@ function compare(reference: ContentFact, other: ContentFact, isPartial: boolean,
 
 const has = (messages: Messages, key: string): boolean => Object.hasOwn(messages, key);
 const baseOf = (key: string): string => key.replace(pluralEnding, '');
-const uriOf = ({ location }: ContentFact): string => ('uri' in location ? location.uri : '');
 const placeOf = (fact: ContentFact, { line }: MessageFact): string => `${uriOf(fact)}:${line}`;
 
 function placeholderReports(reference: ContentFact, other: ContentFact, { say }: ProjectContext): ProjectReport[] {
@@ -86,10 +85,6 @@ function placeholderReports(reference: ContentFact, other: ContentFact, { say }:
       },
     ];
   });
-}
-
-function placeIn(fact: ContentFact, key: string, { line }: MessageFact): ProjectReport['places'][number] {
-  return { location: { kind: 'catalogue', uri: uriOf(fact), keyPath: key, line, column: 1, endLine: line, endColumn: 1 }, message: `${fact.form}: ${key}` };
 }
 
 /** Keys that only one of two languages has: those with a plural ending count as one. */
