@@ -78,7 +78,7 @@ function unsaidIn(root: Node): Unsaid[] {
 /** A page's title is its rule's id, which Granska does not show. */
 const pageTitle = /(?<=": ")# [a-z]+\/[a-z-]+\\n\\n/gu;
 /** What a rule's page tells of settings, which Granska has none of, and of when to turn the rule off, which Granska can't. A page is one string, its lines parted by `\n`. */
-const settings = /\\n## (?:Alternativ|När du inte ska använda den)\\n.*?(?=\\n## |(?<!\\)",?$)/gmu;
+const settings = /\\n## (?:Alternativ|Med en egen ordlista|När du inte ska använda den)\\n.*?(?=\\n## |(?<!\\)",?$)/gmu;
 
 /** The code without what is never said: empty strings in its place. A wording may hold another call: the outer one goes, with all that is in it. */
 export function withoutUnsaid(code: string): string {
