@@ -8,6 +8,7 @@ export type Tag = 'tool' | 'data' | 'contract' | 'ui' | 'engine' | 'rules' | 'en
 /** The tag of each workspace package, by its folder. The same as `tags` in the package's turbo.json; a test compares. */
 export const tagOfFolder: Readonly<Record<string, Tag>> = {
   'packages/errors': 'tool',
+  'packages/build-plugins': 'tool',
   'packages/browser': 'tool',
   'packages/test-kit': 'tool',
   'packages/generators': 'tool',
