@@ -49,6 +49,9 @@ export const stricter: Readonly<Record<string, { deny: readonly string[]; reason
 /** Bundled into whoever imports them, so every package may. */
 export const bundledTools: readonly string[] = ['packages/errors', 'packages/browser'];
 
+/** For what builds and tests a package: nothing of them is in what is shipped. */
+export const configTools: readonly string[] = ['packages/build-plugins'];
+
 /** For tests only. */
 export const testOnlyTools: readonly string[] = ['packages/test-kit', 'packages/generators'];
 

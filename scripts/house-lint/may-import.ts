@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { browserCode, type BrowserCode, bundledTools, layers, stricter, tagOfFolder, testOnlyTools } from './layers.ts';
+import { browserCode, type BrowserCode, bundledTools, configTools, layers, stricter, tagOfFolder, testOnlyTools } from './layers.ts';
 
 const repositoryRoot = resolve(import.meta.dirname, '../..');
 const builtins = new Set(builtinModules);
@@ -72,6 +72,7 @@ export const mayImport: Rule.RuleModule = {
       }
       if (isTest && ownTag !== 'tool' && otherTag !== 'app') return;
       if (bundledTools.includes(other) && ownTag !== 'tool') return;
+      if (configTools.includes(other) && !isShipped) return;
       const exception = stricter[own];
       if (exception?.deny.includes(other)) report('stricter', { other: name, reason: exception.reason });
       else if (!layers[ownTag].allow.includes(otherTag)) report('layer', { other: name, ownTag, otherTag, reason: layers[ownTag].reason });

@@ -30,6 +30,7 @@ test.each([
   ['what is installed depends on no app', 'packages/cli/src/index.ts', "import '@stad/granska';", 'layer'],
   ['the error class imports no workspace package', 'packages/errors/src/index.ts', "import { sha256 } from '@stockholm/findings';", 'layer'],
   ['nor does the test kit, even in its tests', 'packages/test-kit/src/rule-readme.test.ts', "import { sha256 } from '@stockholm/findings';", 'layer'],
+  ['plugins of the build are for config files', 'packages/content-lint/src/index.ts', "import { oneByteSource } from '@stad/build-plugins';", 'layer'],
   ['the test kit is for tests', 'packages/content-lint/src/index.ts', "import { hostileTexts } from '@stad/test-kit';", 'testOnly'],
   ['no test imports an app', 'packages/cli/src/index.test.ts', "import '@stad/example-site';", 'layer'],
   ['no reaching into src', 'packages/cli/src/index.ts', "import { severityOf } from '@stockholm/findings/src/severity.ts';", 'deep'],
@@ -57,6 +58,7 @@ test('a lint that is switched off says why', async () => {
 
 test.each([
   ['a layer below', 'packages/content-lint/src/index.ts', "import { organisations } from '@stockholm/city';"],
+  ['plugins of the build in a config file', 'packages/content-lint/tsdown.config.ts', "import { oneByteSource } from '@stad/build-plugins';"],
   ['the bundled error class', 'packages/content-lint/src/index.ts', "import { StadError } from '@stad/errors';"],
   ['the package itself', 'packages/eslint-plugin/src/index.ts', "import { kit } from './kit/kit-plugin.ts';"],
   ['Node where it belongs', 'packages/content-lint/src/node.ts', "import { readFile } from 'node:fs/promises';"],

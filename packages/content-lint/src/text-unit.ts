@@ -120,7 +120,7 @@ export interface CatalogueLanguage {
     /** Names of what is put in, sorted, each once: `name` of `{name}`, `%s`. */
     placeholders: readonly string[];
     /** The same for the same words: a digest, without case, punctuation and what is private. */
-    words: string;
+    digest: string;
     /** Offset in the source. */
     start: number;
   }[];

@@ -50,7 +50,7 @@ const documents: Record<keyof typeof everyFormat, (canary: string, shown?: reado
 
 /** All that a result says. Hashes are of the source or of masked words, and numbers are offsets: their digits are no one's. */
 const said = (result: LintResult): string =>
-  JSON.stringify(result, (key, value: unknown) => (key === 'hash' || key === 'fingerprint' || typeof value === 'number' ? undefined : value));
+  JSON.stringify(result, (key, value: unknown) => (key === 'hash' || key === 'fingerprint' || key === 'digest' || typeof value === 'number' ? undefined : value));
 /** Rules that have spoken of their own example. */
 const spoken: string[] = [];
 

@@ -12,7 +12,7 @@ export interface Token {
 
 /**
  * Letters and digits, joined by a hyphen, colon or apostrophe inside: `AI-tjänster`, `EU:s`. Linear: each joint is followed by a letter.
- * Of all scripts, since this is what a text in another language is known by: the long names are not narrowed (build/european-letters.ts).
+ * Of all scripts, since this is what a text in another language is known by: the long names are not narrowed (decision 10).
  */
 const word = /[\p{Letter}\p{Number}\p{Mark}_]+(?:[-\u2010\u2011:’'][\p{Letter}\p{Number}\p{Mark}_]+)*/gu;
 

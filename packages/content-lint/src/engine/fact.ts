@@ -24,7 +24,7 @@ export interface MessageFact {
   /** Names of what is put in, sorted, each once. */
   placeholders: readonly string[];
   /** Differs when the message has other words. Case, punctuation and what is private do not count. */
-  words: string;
+  digest: string;
 }
 
 /** What a rule says of several texts together. */

@@ -77,14 +77,14 @@ function languagesOf(messages: readonly ReadMessage[], uri: string): CatalogueLa
     if (lang === undefined || pieces.text.trim() === '') continue;
     const known = byLang.get(lang) ?? [];
     byLang.set(lang, known);
-    known.push({ keyPath: ownPath, placeholders: placeholdersOf(pieces.text), words: wordsDigest(pieces.text), start: pieces.starts[0] ?? 0 });
+    known.push({ keyPath: ownPath, placeholders: placeholdersOf(pieces.text), digest: digestOf(pieces.text), start: pieces.starts[0] ?? 0 });
   }
   const set = byLang.size > 1 ? uri : catalogueSetOf(uri);
   return [...byLang].map(([lang, own]) => ({ lang, set, messages: own }));
 }
 
 /** Eight digits are enough to tell a changed message by. What is private is masked first: a short number could be guessed from its digest. */
-const wordsDigest = (text: string): string => sha256(maskWords(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 8);
+const digestOf = (text: string): string => sha256(maskWords(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 8);
 
 /** Each key by itself: joined to a number, what is private in it would look like something else. */
 const keyPathOf = (path: readonly string[]): string => path.map(maskWords).join('.');

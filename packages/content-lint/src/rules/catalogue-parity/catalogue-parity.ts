@@ -29,7 +29,7 @@ export const catalogueParity = defineRule({
     return {
       document() {
         for (const { lang, set, messages } of document.catalogue) {
-          const facts = messages.map(({ keyPath, placeholders, words, start }): [string, MessageFact] => [keyPath, { line: document.range(start, start).line, placeholders, words }]);
+          const facts = messages.map(({ keyPath, placeholders, digest, start }): [string, MessageFact] => [keyPath, { line: document.range(start, start).line, placeholders, digest }]);
           rememberDocument({ key: set, form: lang, count: messages.length, messages: Object.fromEntries(facts) });
         }
       },

@@ -19,16 +19,16 @@ export function translationsBehind(now: readonly ContentFact[], before: readonly
     const reference = referenceOf(set);
     const was = reference === undefined ? undefined : earlier.get(languageOf(reference));
     if (reference === undefined || was === undefined) return [];
-    const changed = Object.entries(reference.messages ?? {}).filter(([key, { words }]) => {
+    const changed = Object.entries(reference.messages ?? {}).filter(([key, { digest }]) => {
       const old = messageOf(was, key);
-      return old !== undefined && old.words !== words;
+      return old !== undefined && old.digest !== digest;
     });
     return set.flatMap((other): ProjectReport[] => {
       if (other === reference || other.form === reference.form) return [];
       const itWas = earlier.get(languageOf(other)) ?? other;
       const behind = changed.flatMap(([key, ours]) => {
         const theirs = messageOf(other, key);
-        return theirs !== undefined && messageOf(itWas, key)?.words === theirs.words ? [{ key, ours, theirs }] : [];
+        return theirs !== undefined && messageOf(itWas, key)?.digest === theirs.digest ? [{ key, ours, theirs }] : [];
       });
       const [first] = behind;
       if (first === undefined) return [];

@@ -1,22 +1,22 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { touchesPrivate } from '../../analysis/private-spans.ts';
 import { confusedWords } from '../../data/confused-words.ts';
 import { misspellings } from '../../data/misspellings.ts';
 import type { Dictionary } from '../../engine/dictionary.ts';
 import { defineRule, type RuleContext, type Triggers } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
-import { touchesPrivate } from '../../analysis/private-spans.ts';
 
 interface Options {
   /** Words that are right where you work: names of systems and companies, terms that no dictionary has. */
   allow: string[];
 }
 
-/** What a sentence or a line may begin with before its first letter. */
 /** A part of an address, of code or of a compound that goes on. */
 const partBefore = /[@/\\_=#.-]$/u;
 const partAfter = /^(?:[@/\\_=(-]|\.\p{L})/u;
 const isPart = (text: string, start: number, end: number): boolean => partBefore.test(text.slice(0, start).slice(-1)) || partAfter.test(text.slice(end, end + 2));
 
+/** What a sentence or a line may begin with before its first letter. */
 const beginsSentence = /(?:^|[.!?:…]\s{1,3}|\n\s{0,8})["”’'»(–-]{0,2}\s?$/u;
 
 export const spelling = defineRule<Options>({
