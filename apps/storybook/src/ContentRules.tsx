@@ -1,5 +1,6 @@
 import { rules } from '@stockholm/content-lint';
 import { reasonOf, themes, type Theme } from '@stockholm/content-lint/training';
+import { Details } from '@stockholm/react/details';
 import { Heading } from '@stockholm/react/heading';
 import { RuleExamples } from './RuleExamples.tsx';
 
@@ -8,7 +9,13 @@ const audiences: Record<string, string> = { writer: 'den som skriver', designer:
 /** Where a rule stands on the page of all rules. */
 export const ruleAnchor = (id: string): string => id.replace('/', '-');
 
-/** Every content rule with why it exists and an example before and after, read from the rule itself, by theme. */
+/** A link to a rule leads to it: Storybook keeps the address in the window around the page. */
+const isAddressed = (id: string): boolean => window.parent.location.hash === `#${ruleAnchor(id)}`;
+
+/**
+ * Every content rule with why it exists and an example before and after, read from the rule itself, by theme. Behind its title, since all
+ * of them open are sixty screens.
+ */
 export function ContentRules() {
   return (themes as readonly Theme[]).map((theme) => (
     <section key={theme.id} className="stad-theme">
@@ -27,10 +34,7 @@ function ContentRule({ id }: { id: string }) {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return null;
   return (
-    <section className="stad-rule">
-      <Heading level={3} id={ruleAnchor(id)}>
-        {rule.title}
-      </Heading>
+    <Details id={ruleAnchor(id)} className="stad-rule" summary={rule.title} open={isAddressed(id)}>
       <p className="stad-note">
         Rättas av {audiences[rule.audience] ?? rule.audience}
         {'\u{A0}· '}
@@ -38,6 +42,6 @@ function ContentRule({ id }: { id: string }) {
       </p>
       <p>{reasonOf(id)}</p>
       <RuleExamples rule={id} />
-    </section>
+    </Details>
   );
 }
