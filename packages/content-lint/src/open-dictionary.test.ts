@@ -29,6 +29,8 @@ test('reads other encodings than UTF-8', async () => {
     const { knows, suggest } = await openDictionary(join(folder({ 'sv.aff': latin1(affixes.replace('SET UTF-8\n', set)), 'sv.dic': latin1(words) }), 'sv.dic'));
     expect(['föreningar', 'åtgärd', 'atgard'].map(knows)).toEqual([true, true, false]);
     expect(suggest('åtgärdd')).toContain('åtgärd');
+    // Case is folded as text, not byte by byte.
+    expect(['Åtgärd', 'ÅTGÄRD'].map(knows)).toEqual([true, true]);
   }
 });
 

@@ -8,9 +8,9 @@ import { readBytes } from './read-bytes.ts';
 const opened = new Map<string, { stamp: string; reading: Promise<Dictionary> }>();
 
 /**
- * Reads a Hunspell dictionary, anew only when its files have changed: words in a `.dic`, and how they are inflected and compounded in the `.aff` of the same
- * name beside it. In any encoding that its `SET` names. Needs the package `hunspell-wasm`, Hunspell itself as WebAssembly, which
- * stad does not install. Takes some 0.3 seconds and 40 MB for Swedish.
+ * Reads a Hunspell dictionary, anew only when its files have changed: words in a `.dic`, and how they are inflected and compounded in
+ * the `.aff` of the same name beside it. In any encoding that its `SET` names. Needs the package `hunspell-wasm`, Hunspell itself as
+ * WebAssembly, which stad does not install. Takes some 0.3 seconds and 40 MB for Swedish.
  *
  * @param path - The `.dic`, absolute or from the working folder.
  * @throws StadError `DICTIONARY_BROKEN`, `DICTIONARY_TOOL_MISSING`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`.
@@ -35,8 +35,9 @@ async function readDictionary(path: string): Promise<Dictionary> {
   if (decoder === undefined) throw broken(path, `its .aff says SET ${set}, an encoding that is not known`);
   if (!/^\uFEFF?\d+\s/u.test(decoder.decode(words.subarray(0, 40)))) throw broken(path, 'its first line is not a number of words');
   const { createHunspellFromStrings } = await tool();
-  // Hunspell is given both as UTF-8, whatever they were.
-  const hunspell = await createHunspellFromStrings(decoder.decode(affixes).replace(/^SET[ \t]+\S+/mu, 'SET UTF-8'), decoder.decode(words)).catch((cause: unknown) => {
+  // Hunspell is given both as UTF-8, whatever they were, and told so: without a SET it would read bytes as Latin-1.
+  const inUtf8 = `SET UTF-8\n${decoder.decode(affixes).replace(/^SET[ \t]+\S+/mu, '')}`;
+  const hunspell = await createHunspellFromStrings(inUtf8, decoder.decode(words)).catch((cause: unknown) => {
     throw broken(path, 'Hunspell could not read it', cause);
   });
   return {
