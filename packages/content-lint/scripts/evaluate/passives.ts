@@ -1,5 +1,6 @@
 import { isPassiveAt } from '../../src/analysis/passives.ts';
-import type { Token } from '../../src/analysis/tokens.ts';
+import { Token } from '../../src/analysis/tokens.ts';
+import { Word } from '../../src/analysis/words.ts';
 import type { GoldDocument } from './corpora.ts';
 
 export interface PassiveScore {
@@ -13,7 +14,7 @@ export interface PassiveScore {
 export function scorePassives(documents: readonly GoldDocument[]): PassiveScore {
   let [hits, wrong, gold] = [0, 0, 0];
   for (const { words, passives } of documents.flatMap(({ sentences }) => sentences)) {
-    const tokens = words.map((text): Token => ({ text, lower: text.toLowerCase(), start: 0, end: 0 }));
+    const tokens = words.map((text) => new Token(new Word(text), 0, 0));
     gold += passives.size;
     for (const index of tokens.keys()) {
       if (!isPassiveAt(tokens, index, 0, tokens.length)) continue;

@@ -1,6 +1,7 @@
 import { organisations } from '@stockholm/city';
 import type { AnalysedUnit } from './analyse.ts';
 import { firstNames } from '../data/first-names.ts';
+import { matchesOf } from './matches.ts';
 
 /** A mail address of the city that names a person: `astrid.exempelsson@stockholm.se`. */
 export interface PersonalAddress {
@@ -26,7 +27,7 @@ export function fold(name: string): string {
 export function findPersonalAddresses(text: string): PersonalAddress[] {
   if (!text.includes('@')) return [];
   const found: PersonalAddress[] = [];
-  for (const match of text.matchAll(cityAddress)) {
+  for (const match of matchesOf(text, cityAddress)) {
     const names = fold(match[1] as string).split('.');
     const last = names.at(-1) as string;
     const isFirstName = firstNames.has(names[0] as string) || firstNames.has((names[0] as string).split('-')[0] as string);

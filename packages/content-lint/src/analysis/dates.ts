@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A day as Swedish texts write it: `5 maj 2026`, `måndagen den 5 maj`, `2026-05-05`. */
 export interface WrittenDate {
   start: number;
@@ -28,7 +30,7 @@ const hardSpaces = new RegExp(hardSpace, 'g');
 /** Every date with a day and a month, in order. Linear: every part is bounded. */
 export function findDates(text: string): WrittenDate[] {
   // Hard spaces hold a date together on its line and mean the same.
-  return Array.from((hardSpace.test(text) ? text.replaceAll(hardSpaces, ' ') : text).matchAll(date), (match): WrittenDate => {
+  return matchesOf(hardSpace.test(text) ? text.replaceAll(hardSpaces, ' ') : text, date).map((match): WrittenDate => {
     const parts = match.groups as Record<string, string | undefined>;
     const { weekday: name } = parts;
     const year = parts['year'] ?? parts['isoYear'];

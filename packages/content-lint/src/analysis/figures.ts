@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Digits that belong together: `14.30`, `10 000`, `2025-26`, `08-465 004`. What they are is for the rules to say. */
 export interface Figure {
   start: number;
@@ -25,7 +27,7 @@ const goesOn = new RegExp(`^(?:${space}\\d|[.@]\\p{L})`, 'u');
 /** Every figure of a text, in order. */
 export function findFigures(text: string): Figure[] {
   if (!digit.test(text)) return [];
-  return Array.from(text.matchAll(figure), ({ 0: found, index: start }) => {
+  return matchesOf(text, figure).map(({ 0: found, index: start }) => {
     const end = start + found.length;
     return {
       start,

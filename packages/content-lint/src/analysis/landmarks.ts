@@ -298,6 +298,13 @@ export function landmarksOf({ source, flags }: RegExp): readonly string[] | unde
   }
 }
 
+/** Keeps the numbers in their order. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.push(number) - 1;
+  for (; at > 0 && (numbers[at - 1] as number) > number; at -= 1) numbers[at] = numbers[at - 1] as number;
+  numbers[at] = number;
+}
+
 /** Finds all landmarks of all expressions in one pass (Aho and Corasick 1975). */
 export class Landmarks {
   /** Without landmarks of their own: always tried. */
@@ -404,9 +411,9 @@ export class Landmarks {
       for (const pattern of this.#found[state] as readonly number[]) {
         if (this.#met[pattern] === round) continue;
         this.#met[pattern] = round;
-        (numbers ??= [...this.#always]).push(pattern);
+        insert((numbers ??= [...this.#always]), pattern);
       }
     }
-    return numbers === undefined ? this.#always : numbers.sort((a, b) => a - b);
+    return numbers ?? this.#always;
   }
 }

@@ -35,9 +35,8 @@ const isPassiveInS = remembered((word) => {
   return isForm(word, passiveForms);
 });
 
-/** True for `bli` with a participle soon after it: "blir godkänd". */
-function isBecoming(tokens: readonly Token[], index: number, end: number): boolean {
-  if (!becoming.has(tokens[index]?.lower ?? '')) return false;
+/** True for a form of `bli` with a participle soon after it: "blir godkänd". */
+function isFollowedByParticiple(tokens: readonly Token[], index: number, end: number): boolean {
   for (const { lower } of tokens.slice(index + 1, Math.min(end, index + 1 + wordsBetween + 1))) {
     if (weakParticiple.test(lower) || isForm(lower, participles)) return true;
   }
@@ -53,10 +52,11 @@ function isBecoming(tokens: readonly Token[], index: number, end: number): boole
  * @param end - Index after its last.
  */
 export function isPassiveAt(tokens: readonly Token[], index: number, first: number, end: number): boolean {
-  const token = tokens[index];
+  const word = tokens[index]?.word;
   // A name in the middle of a sentence is no verb: Thomas, Texas.
-  if (token === undefined || (index > first && token.text[0] !== token.lower[0])) return false;
-  return isPassiveWord(token.lower) || isBecoming(tokens, index, end);
+  if (word === undefined || (index > first && word.hasCapital)) return false;
+  word.passive ??= isPassiveWord(word.lower) ? 'inS' : becoming.has(word.lower) ? 'becoming' : 'none';
+  return word.passive === 'inS' || (word.passive === 'becoming' && isFollowedByParticiple(tokens, index, end));
 }
 
 /** Counts the passive verbs of a sentence; see {@link isPassiveAt}. */

@@ -27,6 +27,8 @@ export interface PersonName {
 /** Endings of the titles that people have at work in a city. Source: Stockholms stad, titles in published tjänsteutlåtanden. */
 const roleEnding = /(?:direktör|chef|handläggare|sekreterare|kommunikatör|strateg|ledare|utredare|rektor|jurist|samordnare|controller|arkitekt|registrator|ordförande|borgarråd|inspektör|ingenjör|kurator)$/u;
 const nameWord = /^\p{Lu}\p{Ll}{1,24}(?:-\p{Lu}\p{Ll}{1,24})?$/u;
+/** Two words with capitals beside each other: what a text with a name must have, and most do not. In ranges, as {@link startsWithCapital}; no word of a name is longer. */
+export const twoCapitals = /[A-Z\u00C0-\u00DE\u0100-\uFFFF][^\s]{1,52}[ \u00A0][A-Z\u00C0-\u00DE\u0100-\uFFFF]/;
 /** A name longer than this is a heading with capitals. */
 const mostWords = 4;
 
@@ -35,21 +37,17 @@ const plain = (word: string): string => word.toLowerCase().normalize('NFD').repl
 const isRole = (token: Token | undefined): token is Token => token !== undefined && token.text.length < 40 && roleEnding.test(token.lower);
 
 /**
- * Two to four words with capitals, of which the first is a common first name, or with a title of work beside them.
+ * In a text with {@link twoCapitals}: two to four words with capitals, of which the first is a common first name, or with a title of work beside them.
  *
  * @param next - What follows in the text: a title may stand on the line below a name.
  */
 export function findPersonNames(unit: AnalysedUnit, next?: AnalysedUnit): readonly PersonName[] {
-  if (!twoCapitals.test(unit.text)) return noNames;
   // More than one rule asks.
   let names = known.get(unit);
   if (names === undefined) known.set(unit, (names = readNames(unit, next)));
   return names;
 }
 
-/** Two words with capitals beside each other: most texts have none. In ranges, as {@link startsWithCapital}; no word of a name is longer. */
-const twoCapitals = /[A-Z\u00C0-\u00DE\u0100-\uFFFF][^\s]{1,52}[ \u00A0][A-Z\u00C0-\u00DE\u0100-\uFFFF]/;
-const noNames: readonly PersonName[] = [];
 const known = new WeakMap<AnalysedUnit, readonly PersonName[]>();
 
 function readNames(unit: AnalysedUnit, next: AnalysedUnit | undefined): PersonName[] {

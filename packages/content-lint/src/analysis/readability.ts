@@ -2,6 +2,7 @@ import type { UnitKind } from '../text-unit.ts';
 import type { AnalysedUnit, DocumentAnalysis } from './analyse.ts';
 import { countPassives } from './passives.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 export interface HardSentence {
   unit: AnalysedUnit;
@@ -56,22 +57,24 @@ export function measureReadability(document: DocumentAnalysis): Readability {
     if (unit.unit.kind === 'paragraph') inParagraphs += unit.tokens.length;
     if (!running.has(unit.unit.kind)) continue;
     let index = 0;
+    const { tokens } = unit;
     for (const sentence of unit.sentences) {
       let own = 0;
       let ownLong = 0;
       const first = index;
-      for (; index < unit.tokens.length && (unit.tokens[index]?.start ?? 0) < sentence.end; index += 1) {
-        const token = unit.tokens[index];
-        if (token === undefined || token.end <= sentence.start) continue;
+      for (; index < tokens.length; index += 1) {
+        const token = tokens[index] as Token;
+        if (token.start >= sentence.end) break;
+        if (token.end <= sentence.start) continue;
         own += 1;
-        if (lettersOf(token.text) > longWord) ownLong += 1;
+        if (token.word.letters > longWord) ownLong += 1;
       }
       if (own === 0) continue;
       words += own;
       long += ownLong;
       sentences += 1;
       if (own > longest) longest = own;
-      passives += countPassives(unit.tokens, first, index);
+      passives += countPassives(tokens, first, index);
       if (own >= fewestWordsOfHard) keepHardest(worst, { unit, sentence, words: own, hardness: own + (100 * ownLong) / own });
     }
   }
@@ -94,8 +97,4 @@ function keepHardest(worst: HardSentence[], one: HardSentence): void {
   const at = worst.findIndex(({ hardness }) => hardness < one.hardness);
   worst.splice(at < 0 ? worst.length : at, 0, one);
   if (worst.length > mostWorst) worst.pop();
-}
-
-function lettersOf(text: string): number {
-  return text.length - (text.includes('-') ? text.split('-').length - 1 : 0);
 }

@@ -88,7 +88,7 @@ export interface WordTrigger {
    * For words that wake the rule only where certain words come next: those. A word that is not here always wakes it. Most phrases begin
    * with words that are everywhere; their second word is not. A constant of the rule's own, too.
    */
-  followedBy?: ReadonlyMap<string, ReadonlySet<string>>;
+  followedBy?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   /** One of them is `tokens[index]`. */
   visit(unit: AnalysedUnit, index: number): void;
 }
@@ -107,23 +107,23 @@ export interface PatternTrigger {
 
 /** What wakes a rule. The engine goes through each unit once and calls the rules that asked for what it meets. */
 export interface Triggers {
-  words?: readonly WordTrigger[];
+  words?: readonly WordTrigger[] | undefined;
   /** Global, linear expressions over a unit's text. */
-  patterns?: readonly PatternTrigger[];
+  patterns?: readonly PatternTrigger[] | undefined;
   /** Each figure; rules about numbers share one search for digits. */
-  figure?(unit: AnalysedUnit, figure: Figure): void;
+  figure?: ((unit: AnalysedUnit, figure: Figure) => void) | undefined;
   /** The kinds of unit that `unit` and `sentence` are about; all without. */
-  kinds?: readonly UnitKind[];
+  kinds?: readonly UnitKind[] | undefined;
   /** What must be in a text for `unit` to be called; without `g` and `y`. Costs next to nothing where it has to hold certain signs or words. */
-  where?: RegExp;
+  where?: RegExp | undefined;
   /** Sentences with at least {@link sentenceWords} words. */
-  sentence?(unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }): void;
+  sentence?: ((unit: AnalysedUnit, sentence: Sentence, words: { first: number; end: number }) => void) | undefined;
   /** Default 0. A text with fewer words than every rule wants is not even split. */
-  sentenceWords?: number;
-  link?(unit: AnalysedUnit, link: TextLink): void;
-  unit?(unit: AnalysedUnit): void;
+  sentenceWords?: number | undefined;
+  link?: ((unit: AnalysedUnit, link: TextLink) => void) | undefined;
+  unit?: ((unit: AnalysedUnit) => void) | undefined;
   /** After all units. */
-  document?(): void;
+  document?: (() => void) | undefined;
 }
 
 export interface ContentRule<Options extends object = object> {

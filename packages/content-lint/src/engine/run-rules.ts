@@ -11,7 +11,7 @@ import type { UnitKind } from '../text-unit.ts';
 import type { MessageLanguage, PatternTrigger, RuleContext, RuleReport, Triggers, WordTrigger } from './rule.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedRule } from './settings.ts';
-import { type WordIndex, wordsFor } from './word-index.ts';
+import { type WordIndex, wokenBy, wordsFor } from './word-index.ts';
 
 export interface RunOptions {
   uri: string;
@@ -46,7 +46,7 @@ class Running {
     this.resolved = resolved;
     this.#collector = collector;
     try {
-      this.triggers = resolved.rule.create(collector.context());
+      this.triggers = withAllFields(resolved.rule.create(collector));
     } catch (cause) {
       this.failed(cause);
     }
@@ -61,6 +61,11 @@ class Running {
     this.#hasFailed = true;
     this.#collector.failed(cause);
   }
+}
+
+/** Each rule has fields of its own: V8 looks a field up slowly in objects of more than four makes. */
+function withAllFields({ words, patterns, figure, kinds, where, sentence, sentenceWords, link, unit, document }: Triggers): Triggers {
+  return { words, patterns, figure, kinds, where, sentence, sentenceWords, link, unit, document };
 }
 
 /**
@@ -108,9 +113,9 @@ class Dispatcher {
   readonly #onSentence: ByKind;
 
   constructor(running: readonly Running[]) {
-    this.#wakes = running.flatMap((rule) => (rule.triggers.words ?? []).map((trigger) => ({ rule, trigger })));
+    this.#wakes = running.flatMap((rule) => (rule.triggers.words ?? []).map(({ oneOf, followedBy, visit }) => ({ rule, oneOf, followedBy, visit })));
     this.#patterns = patternsOf(running);
-    this.#words = wordsFor(this.#wakes.map(({ trigger }) => trigger));
+    this.#words = wordsFor(this.#wakes);
     this.#landmarks = landmarksFor(this.#patterns.map(({ pattern }) => pattern));
     this.#onFigure = running.filter(({ triggers }) => triggers.figure !== undefined);
     this.#onLink = running.filter(({ triggers }) => triggers.link !== undefined);
@@ -123,9 +128,9 @@ class Dispatcher {
     if (this.#patterns.length > 0) this.#showMatches(unit);
     if (this.#onFigure.length > 0) this.#showFigures(unit);
     if (this.#onLink.length > 0 && unit.unit.links !== undefined) this.#showLinks(unit);
-    const onSentence = this.#onSentence.of(unit.unit.kind);
-    if (unit.tokens.length >= fewestWords(onSentence)) this.#showSentences(unit, onSentence);
-    for (const rule of this.#onUnit.of(unit.unit.kind)) {
+    const { rules: onSentence, fewestWords } = this.#onSentence.of(unit.unit.kind);
+    if (unit.tokens.length >= fewestWords) this.#showSentences(unit, onSentence);
+    for (const rule of this.#onUnit.of(unit.unit.kind).rules) {
       if (rule.hasFailed) continue;
       try {
         rule.triggers.unit?.(unit);
@@ -137,24 +142,29 @@ class Dispatcher {
 
   #showWords(unit: AnalysedUnit): void {
     const { tokens } = unit;
+    const words = this.#words;
+    let next = tokens[0];
+    let metNext = next === undefined ? undefined : wokenBy(words, next.word);
     for (let index = 0; index < tokens.length; index += 1) {
-      const met = this.#words.get((tokens[index] as Token).lower);
+      const met = metNext;
+      next = tokens[index + 1];
+      metNext = next === undefined ? undefined : wokenBy(words, next.word);
       if (met === undefined) continue;
       if (met.always.length > 0) this.#wake(met.always, unit, index);
-      const next = met.before === undefined ? undefined : tokens[index + 1];
-      const woken = next === undefined ? undefined : met.before?.get(next.lower);
+      if (met.before === undefined || next === undefined || metNext?.isSecond !== true) continue;
+      const woken = met.before.get(next.lower);
       if (woken !== undefined) this.#wake(woken, unit, index);
     }
   }
 
   #wake(numbers: readonly number[], unit: AnalysedUnit, index: number): void {
     for (const number of numbers) {
-      const { rule, trigger } = this.#wakes[number] as Wake;
-      if (rule.hasFailed) continue;
+      const wake = this.#wakes[number] as Wake;
+      if (wake.rule.hasFailed) continue;
       try {
-        trigger.visit(unit, index);
+        wake.visit(unit, index);
       } catch (cause) {
-        rule.failed(cause);
+        wake.rule.failed(cause);
       }
     }
   }
@@ -244,9 +254,13 @@ function showEach(unit: AnalysedUnit, pattern: RegExp, wakes: Pattern['wakes']):
 }
 
 function showWhere(unit: AnalysedUnit, pattern: RegExp, wakes: Pattern['wakes']): void {
-  const concerned = wakes.filter(({ rule }) => !rule.hasFailed && (rule.triggers.kinds?.includes(unit.unit.kind) ?? true));
-  if (concerned.length === 0 || !pattern.test(unit.text)) return;
-  for (const { rule } of concerned) {
+  const { kind } = unit.unit;
+  let isThere: boolean | undefined;
+  for (const { rule } of wakes) {
+    const { kinds } = rule.triggers;
+    if (rule.hasFailed || (kinds !== undefined && !kinds.includes(kind))) continue;
+    isThere ??= pattern.test(unit.text);
+    if (!isThere) return;
     try {
       rule.triggers.unit?.(unit);
     } catch (cause) {
@@ -255,33 +269,35 @@ function showWhere(unit: AnalysedUnit, pattern: RegExp, wakes: Pattern['wakes'])
   }
 }
 
-/** In a sentence for any of the rules to be called; without rules more than there are. */
-function fewestWords(rules: readonly Running[]): number {
-  let fewest = Infinity;
-  for (const { triggers } of rules) fewest = Math.min(fewest, triggers.sentenceWords ?? 0);
-  return fewest;
+/** Rules about a kind of unit. */
+interface OfKind {
+  rules: readonly Running[];
+  /** In a sentence for any of them to be called; without rules more than there are. */
+  fewestWords: number;
 }
 
 /** Rules by the kinds of unit that they are about. */
 class ByKind {
   readonly #rules: readonly Running[];
-  readonly #known = new Map<UnitKind, readonly Running[]>();
+  readonly #known = new Map<UnitKind, OfKind>();
 
   constructor(rules: readonly Running[]) {
     this.#rules = rules;
   }
 
-  of(kind: UnitKind): readonly Running[] {
-    let rules = this.#known.get(kind);
-    if (rules === undefined) this.#known.set(kind, (rules = this.#rules.filter(({ triggers }) => triggers.kinds?.includes(kind) ?? true)));
-    return rules;
+  of(kind: UnitKind): OfKind {
+    const known = this.#known.get(kind);
+    if (known !== undefined) return known;
+    const rules = this.#rules.filter(({ triggers }) => triggers.kinds?.includes(kind) ?? true);
+    const made = { rules, fewestWords: Math.min(...rules.map(({ triggers }) => triggers.sentenceWords ?? 0)) };
+    this.#known.set(kind, made);
+    return made;
   }
 }
 
 /** Words, and what to do when one of them is met. */
-interface Wake {
+interface Wake extends WordTrigger {
   rule: Running;
-  trigger: WordTrigger;
 }
 
 const known: Landmarks[] = [];
@@ -295,7 +311,8 @@ function landmarksFor(patterns: readonly RegExp[]): Landmarks {
   return made;
 }
 
-class Collector {
+/** What a rule says of a document goes here. Each function is made when a rule takes it: most take two. */
+class Collector implements RuleContext<object> {
   readonly #document: DocumentAnalysis;
   readonly #resolved: ResolvedRule;
   readonly #options: RunOptions;
@@ -310,20 +327,48 @@ class Collector {
     this.#facts = facts;
   }
 
-  context(): RuleContext<object> {
-    return {
-      options: this.#resolved.optionsFor(this.#options.profile),
-      lang: this.#options.lang,
-      document: this.#document,
-      profile: this.#options.profile,
-      dictionary: this.#options.dictionary,
-      say: (sv, en) => (this.#options.lang === 'en' ? en : sv),
-      report: (unit, report) => this.#report(unit, report),
-      reportSource: (report) => this.#reportSource(report),
-      remember: (unit, fact) => this.#remember(unit, fact),
-      rememberDocument: (fact) => this.#note(fact, 0, { kind: 'file', uri: this.#options.uri }),
-      reportDocument: (report) => this.#reportDocument(report),
-    };
+  get options(): object {
+    return this.#resolved.optionsFor(this.#options.profile);
+  }
+
+  get lang(): MessageLanguage {
+    return this.#options.lang;
+  }
+
+  get document(): DocumentAnalysis {
+    return this.#document;
+  }
+
+  get profile(): Profile {
+    return this.#options.profile;
+  }
+
+  get dictionary(): Dictionary | undefined {
+    return this.#options.dictionary;
+  }
+
+  get say(): RuleContext<object>['say'] {
+    return this.lang === 'en' ? (_, en) => en : (sv) => sv;
+  }
+
+  get report(): RuleContext<object>['report'] {
+    return (unit, report) => this.#report(unit, report);
+  }
+
+  get reportSource(): RuleContext<object>['reportSource'] {
+    return (report) => this.#reportSource(report);
+  }
+
+  get remember(): RuleContext<object>['remember'] {
+    return (unit, fact) => this.#remember(unit, fact);
+  }
+
+  get rememberDocument(): RuleContext<object>['rememberDocument'] {
+    return (fact) => this.#note(fact, 0, { kind: 'file', uri: this.#options.uri });
+  }
+
+  get reportDocument(): RuleContext<object>['reportDocument'] {
+    return (report) => this.#reportDocument(report);
   }
 
   /** The rule itself broke. What it has found so far stands. */

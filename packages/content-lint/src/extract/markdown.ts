@@ -1,4 +1,5 @@
 import MarkdownIt, { type StateInline as InlineState, type Token } from 'markdown-it';
+import { LineIndex } from '../analysis/line-index.ts';
 import { type Extraction, objectReplacement, type ListPlace, type SourceComment, type TextTable, type TextUnit, UnitBuilder, type UnitKind } from '../text-unit.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { extractHtml } from './html.ts';
@@ -9,15 +10,59 @@ interface Place {
   end: number;
 }
 
-const { StateInline } = MarkdownIt;
+const { StateBlock, StateInline, Token: ParserToken } = MarkdownIt;
+
+/**
+ * A token of the parser, made in a twentieth of the time: its published code defines each field by its name, which V8 does slowly,
+ * and that was a twentieth of what it costs to judge a text.
+ */
+const LightToken = function (this: Token, type: string, tag: string, nesting: Token['nesting']) {
+  this.map = null;
+  this.level = 0;
+  this.children = null;
+  this.content = '';
+  this.markup = '';
+  this.info = '';
+  this.block = false;
+  this.hidden = false;
+  this.type = type;
+  this.tag = tag;
+  this.attrs = null;
+  this.nesting = nesting;
+  this.meta = null;
+} as unknown as typeof ParserToken;
+Object.defineProperty(LightToken, 'prototype', { value: ParserToken.prototype });
+
+class LightState extends StateBlock {
+  override push(type: string, tag: string, nesting: Token['nesting']): Token {
+    const token = new LightToken(type, tag, nesting);
+    token.block = true;
+    if (nesting < 0) this.level -= 1;
+    token.level = this.level;
+    if (nesting > 0) this.level += 1;
+    this.tokens.push(token);
+    return token;
+  }
+}
 
 /** Remembers where the text that the parser has gathered so far came from. */
 class PlacedState extends StateInline {
   pendingPlaces: { source: number; length: number }[] = [];
 
+  /** Of text that is about to be added to what is gathered. */
+  placePending(source: number, length: number): void {
+    const last = this.pendingPlaces.at(-1);
+    if (last !== undefined && last.source + last.length === source) last.length += length;
+    else this.pendingPlaces.push({ source, length });
+  }
+
   override pushPending(): Token {
-    const token = super.pushPending();
+    const token = new LightToken('text', '', 0);
+    token.content = this.pending;
+    token.level = this.pendingLevel;
     token.meta = { places: this.pendingPlaces };
+    this.tokens.push(token);
+    this.pending = '';
     this.pendingPlaces = [];
     return token;
   }
@@ -53,6 +98,7 @@ function placedParser(): InstanceType<typeof MarkdownIt> {
   // These join neighbouring texts, whose places differ.
   md.core.ruler.disable('text_join');
   md.inline.ruler2.disable('fragments_join');
+  md.block.State = LightState;
   md.inline.State = PlacedState as typeof md.inline.State;
   // The parser's own loop, with notes of where each rule began.
   md.inline.tokenize = (plain: InlineState): void => {
@@ -71,13 +117,13 @@ function placedParser(): InstanceType<typeof MarkdownIt> {
         }
       }
       if (!ok) {
-        state.pendingPlaces.push({ source: state.pos, length: 1 });
+        state.placePending(state.pos, 1);
         state.pending += state.src[state.pos] ?? '';
         state.pos += 1;
         continue;
       }
       if (state.tokens.length === tokens) {
-        if (state.pending.length > pending) state.pendingPlaces.push({ source: from, length: state.pending.length - pending });
+        if (state.pending.length > pending) state.placePending(from, state.pending.length - pending);
       } else {
         for (let i = tokens; i < state.tokens.length; i += 1) {
           const token = state.tokens[i];
@@ -105,17 +151,14 @@ class MarkdownReader {
   readonly #openLists: ListPlace[] = [];
   readonly #body: string;
   readonly #base: number;
-  readonly #lines: number[] = [0];
+  readonly #lines: LineIndex;
   /** How far into each line cells and texts have been found. */
   #cursor = { line: -1, at: 0 };
 
   constructor(body: string, base: number) {
     this.#body = body;
     this.#base = base;
-    for (let i = 0; i < body.length; i += 1) {
-      const code = body.charCodeAt(i);
-      if (code === 10 || (code === 13 && body.charCodeAt(i + 1) !== 10)) this.#lines.push(i + 1);
-    }
+    this.#lines = new LineIndex(body);
   }
 
   read(tokens: readonly Token[]): void {
@@ -134,7 +177,7 @@ class MarkdownReader {
         case 'bullet_list_open':
         case 'ordered_list_open':
           // A list in a list may begin on the same line, but deeper.
-          this.#openLists.push({ list: this.#base + (this.#lines[token.map?.[0] ?? 0] ?? 0) + token.level, item: -1, ordered: token.type === 'ordered_list_open' });
+          this.#openLists.push({ list: this.#base + (this.#lines.startOf((token.map?.[0] ?? 0) + 1) ?? 0) + token.level, item: -1, ordered: token.type === 'ordered_list_open' });
           break;
         case 'bullet_list_close':
         case 'ordered_list_close':
@@ -181,11 +224,17 @@ class MarkdownReader {
     }
   }
 
+  /** Where a line of the parser, which counts from 0, begins in the body; past the last its end. */
+  #startOf(line: number): number {
+    return this.#lines.startOf(line + 1) ?? this.#body.length;
+  }
+
   #openTable({ map }: Token): void {
     const [first, last] = map ?? [0, 0];
-    const end = this.#lines[last] ?? this.#body.length;
-    const text = this.#body.slice(this.#lines[first] ?? end, end).trimEnd();
-    this.tables.push({ start: this.#base + (this.#lines[first] ?? end), end: this.#base + (this.#lines[first] ?? end) + text.length, rows: 0, columns: 0, hasHeader: false, kind: 'table' });
+    const end = this.#startOf(last);
+    const start = this.#startOf(first);
+    const text = this.#body.slice(start, end).trimEnd();
+    this.tables.push({ start: this.#base + start, end: this.#base + start + text.length, rows: 0, columns: 0, hasHeader: false, kind: 'table' });
   }
 
   #countRow(): void {
@@ -200,8 +249,8 @@ class MarkdownReader {
 
   #readHtml(token: Token, nested: boolean): void {
     const [first, last] = token.map ?? [0, 0];
-    const start = this.#lines[first] ?? this.#body.length;
-    const extraction = extractHtml(this.#body.slice(start, this.#lines[last] ?? this.#body.length), this.#base + start);
+    const start = this.#startOf(first);
+    const extraction = extractHtml(this.#body.slice(start, this.#startOf(last)), this.#base + start);
     this.comments.push(...extraction.comments);
     this.openComment ??= extraction.openComment;
     // Inside a quote or list the lines carry marks that are not HTML.
@@ -229,29 +278,19 @@ class MarkdownReader {
 
   /** From offsets in an inline token's content to offsets in the source: line by line, since indentation and marks are gone. */
   #placer(content: string, first: number, last: number): (offset: number) => number | undefined {
+    if (!content.includes('\n')) {
+      const start = this.#findIn(first, content);
+      return start === undefined ? () => undefined : (offset) => start + offset;
+    }
     const starts: number[] = [];
     const sources: (number | undefined)[] = [];
-    let at = 0;
-    for (const [index, line] of content.split('\n').entries()) {
-      const number = first + index;
+    let number = first;
+    for (let at = 0; at <= content.length; number += 1) {
+      const lineEnd = content.indexOf('\n', at);
+      const line = content.slice(at, lineEnd < 0 ? content.length : lineEnd);
       starts.push(at);
+      sources.push(number >= Math.max(last, first + 1) ? undefined : this.#findIn(number, line));
       at += line.length + 1;
-      const lineStart = this.#lines[number];
-      if (lineStart === undefined || number >= Math.max(last, first + 1)) {
-        sources.push(undefined);
-        continue;
-      }
-      const text = this.#body.slice(lineStart, this.#lines[number + 1] ?? this.#body.length);
-      const bare = line.trim();
-      const from = this.#cursor.line === number ? this.#cursor.at : 0;
-      const found = text.indexOf(bare, from);
-      // An escaped pipe in a cell is the one place where the content is not in the line: such a cell is not judged.
-      if (found < 0) {
-        sources.push(undefined);
-        continue;
-      }
-      this.#cursor = { line: number, at: found + bare.length };
-      sources.push(this.#base + lineStart + found - (line.length - line.trimStart().length));
     }
     return (offset) => {
       let low = 0;
@@ -264,6 +303,19 @@ class MarkdownReader {
       const source = sources[low];
       return source === undefined ? undefined : source + offset - (starts[low] as number);
     };
+  }
+
+  /** Where a line of an inline token's content begins in the source, in a line of the body. */
+  #findIn(number: number, line: string): number | undefined {
+    const lineStart = this.#lines.startOf(number + 1);
+    if (lineStart === undefined) return undefined;
+    const text = this.#body.slice(lineStart, this.#startOf(number + 1));
+    const bare = line.trim();
+    const found = text.indexOf(bare, this.#cursor.line === number ? this.#cursor.at : 0);
+    // An escaped pipe in a cell is the one place where the content is not in the line: such a cell is not judged.
+    if (found < 0) return undefined;
+    this.#cursor = { line: number, at: found + bare.length };
+    return this.#base + lineStart + found - (line.length - line.trimStart().length);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { findPersonNames } from '../../analysis/person-names.ts';
+import { findPersonNames, twoCapitals } from '../../analysis/person-names.ts';
 import { groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted } from '../../engine/wording.ts';
@@ -51,6 +51,7 @@ export const consistentCapitals = defineRule({
           },
         },
       ],
+      where: twoCapitals,
       unit(unit) {
         for (const { role } of findPersonNames(unit, document.units[unit.index + 1])) if (role !== undefined) note(role.standing, role.unit ?? unit, role.start, role.end);
       },

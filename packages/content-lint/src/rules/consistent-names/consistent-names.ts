@@ -1,5 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
-import { findPersonNames, isNearSurname, type PersonName } from '../../analysis/person-names.ts';
+import { findPersonNames, isNearSurname, type PersonName, twoCapitals } from '../../analysis/person-names.ts';
 import { type ContentFact, groupsOf, placesOf, type ProjectReport, someOf, uriOf } from '../../engine/fact.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -30,6 +30,7 @@ export const consistentNames = defineRule({
   create({ document, say, report, remember }) {
     const byFirst = new Map<string, Map<string, Spelling>>();
     return {
+      where: twoCapitals,
       unit(unit) {
         for (const name of findPersonNames(unit, document.units[unit.index + 1])) {
           const surnames = byFirst.get(name.first) ?? new Map<string, Spelling>();

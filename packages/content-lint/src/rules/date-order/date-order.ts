@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { daysIn, findDates, months, weekdayOf, weekdays, type WrittenDate } from '../../analysis/dates.ts';
+import { matchesOf } from '../../analysis/matches.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { isQuoted, matchCase } from '../../engine/wording.ts';
 
@@ -102,7 +103,7 @@ export const dateOrder = defineRule({
           const isDay = judgeDay(unit, date, year);
           if (isFromTo && isDay && next.day <= daysIn(next.month, next.year)) judgeSpan(unit, date, next);
         }
-        for (const match of unit.text.matchAll(daySpan)) {
+        for (const match of matchesOf(unit.text, daySpan)) {
           const [all, from, to] = match as unknown as [string, string, string];
           if (Number(from) <= Number(to) || Number(from) > 31 || isQuoted(unit, match.index)) continue;
           report(unit, {

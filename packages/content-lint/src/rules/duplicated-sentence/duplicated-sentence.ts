@@ -1,5 +1,7 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import type { Sentence } from '../../analysis/sentences.ts';
+import type { Token } from '../../analysis/tokens.ts';
+import { hashed } from '../../analysis/words.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { UnitKind } from '../../text-unit.ts';
 
@@ -8,11 +10,13 @@ interface Options {
   minimumWords: number;
 }
 
-/** A sentence, and a name for its words. */
+/** A sentence and its words. */
 interface Said {
   unit: AnalysedUnit;
   sentence: Sentence;
-  words: readonly string[];
+  /** Indexes of its first word in the unit's tokens, and after its last. */
+  first: number;
+  end: number;
   /** Where it was first said, word for word or nearly. */
   earlier?: { said: Said; exact: boolean };
 }
@@ -48,7 +52,7 @@ export const duplicatedSentence = defineRule<Options>({
       sentence(unit, sentence, { first, end }) {
         // Hours, prices and addresses are repeated where they are needed.
         if (/[\d\uFFFC]/u.test(unit.text.slice(sentence.start, sentence.end))) return;
-        all.push({ unit, sentence, words: unit.tokens.slice(first, end).map(({ lower }) => lower) });
+        all.push({ unit, sentence, first, end });
       },
       document() {
         findEarlier(all);
@@ -78,27 +82,43 @@ export const duplicatedSentence = defineRule<Options>({
 });
 
 function findEarlier(all: readonly Said[]): void {
-  const exact = new Map<string, Said>();
-  const openings = new Map<string, Said>();
-  const endings = new Map<string, Said>();
+  // By the hash of their words. One candidate for each: a text of a thousand twins must not cost a million comparisons.
+  const exact = new Map<number, Said>();
+  const openings = new Map<number, Said>();
+  const endings = new Map<number, Said>();
   for (const said of all) {
-    const { words } = said;
-    const key = words.join(' ');
+    const { unit, first, end } = said;
+    const key = hashOf(unit, first, end);
     const same = exact.get(key);
-    if (same !== undefined) {
+    if (same !== undefined && isSame(said, same)) {
       said.earlier = { said: same, exact: true };
       continue;
     }
     exact.set(key, said);
-    if (words.length < leastNearlySame) continue;
-    const opening = words.slice(0, sharedWords).join(' ');
-    const ending = words.slice(-sharedWords).join(' ');
-    // One candidate for each: a text of a thousand twins must not cost a million comparisons.
-    const near = [openings.get(opening), endings.get(ending)].find((other) => other !== undefined && isAlike(words, other.words));
+    if (end - first < leastNearlySame) continue;
+    const opening = hashOf(unit, first, first + sharedWords);
+    const ending = hashOf(unit, end - sharedWords, end);
+    const near = [openings.get(opening), endings.get(ending)].find((other) => other !== undefined && isAlike(wordsOf(said), wordsOf(other)));
     if (near !== undefined) said.earlier = { said: near, exact: false };
     openings.set(opening, said);
     endings.set(ending, said);
   }
+}
+
+function hashOf({ tokens }: AnalysedUnit, first: number, end: number): number {
+  let hash = 0;
+  for (let index = first; index < end; index += 1) hash = hashed(hash, (tokens[index] as Token).word.hash);
+  return hash;
+}
+
+const wordsOf = ({ unit, first, end }: Said): string[] => unit.tokens.slice(first, end).map(({ lower }) => lower);
+
+function isSame(one: Said, other: Said): boolean {
+  if (one.end - one.first !== other.end - other.first) return false;
+  for (let index = one.first; index < one.end; index += 1) {
+    if (one.unit.tokens[index]?.lower !== other.unit.tokens[index - one.first + other.first]?.lower) return false;
+  }
+  return true;
 }
 
 /** The share of words that both have, of the longer. */

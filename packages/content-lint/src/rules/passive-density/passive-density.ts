@@ -1,5 +1,6 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
 import { isPassiveAt } from '../../analysis/passives.ts';
+import type { Token } from '../../analysis/tokens.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 interface Options {
@@ -68,16 +69,17 @@ export const passiveDensity = defineRule<Options>({
 });
 
 function count(unit: AnalysedUnit, section: Section): void {
+  const { tokens } = unit;
   let index = 0;
   for (const { end } of unit.sentences) {
     const first = index;
-    while (index < unit.tokens.length && (unit.tokens[index]?.start ?? 0) < end) index += 1;
+    while (index < tokens.length && (tokens[index] as Token).start < end) index += 1;
     if (index - first < 3) continue;
     section.sentences += 1;
     for (let at = first; at < index; at += 1) {
-      if (!isPassiveAt(unit.tokens, at, first, index)) continue;
+      if (!isPassiveAt(tokens, at, first, index)) continue;
       section.passive += 1;
-      const verb = unit.tokens[at]?.lower ?? '';
+      const verb = tokens[at]?.lower ?? '';
       if (section.verbs.length < shown && !section.verbs.includes(verb)) section.verbs.push(verb);
       break;
     }

@@ -1,7 +1,8 @@
 import { goals, messages } from '@stockholm/city';
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { matchesOf } from '../../analysis/matches.ts';
 import { splitSentences } from '../../analysis/sentences.ts';
-import { type Token, tokenise } from '../../analysis/tokens.ts';
+import { tokenise } from '../../analysis/tokens.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** A sentence of the programme, word for word. */
@@ -70,10 +71,23 @@ export const quotedMessages = defineRule({
         ...(isQuoted ? {} : { certainty: 'ask' as const }),
       });
     };
+    /** Where words of the programme stand in a unit, in order; and those before this one are in earlier sentences. */
+    let known: number[] = [];
+    let knownIn: AnalysedUnit | undefined;
+    let next = 0;
     return {
+      words: [
+        {
+          oneOf: vocabulary,
+          visit(unit, index) {
+            if (knownIn !== unit) [known, knownIn, next] = [[], unit, 0];
+            known.push(index);
+          },
+        },
+      ],
       where: /[”"»]/u,
       unit(unit) {
-        for (const match of unit.text.matchAll(quotation)) {
+        for (const match of matchesOf(unit.text, quotation)) {
           const first = match.index + 1;
           for (const { start, end } of splitSentences(match[1] as string)) {
             judge(unit, first + start, first + end, wordsOf((match[1] as string).slice(start, end)), true);
@@ -82,7 +96,11 @@ export const quotedMessages = defineRule({
       },
       sentenceWords: fewestWords,
       sentence(unit, { start, end }, { first, end: last }) {
-        if (countKnown(unit.tokens, first, last) < fewestKnown || /[”“„"«»]/u.test(unit.text.slice(start, end))) return;
+        if (knownIn !== unit) return;
+        while ((known[next] ?? Infinity) < first) next += 1;
+        const before = next;
+        while ((known[next] ?? Infinity) < last) next += 1;
+        if (next - before < fewestKnown || /[”“„"«»]/u.test(unit.text.slice(start, end))) return;
         const words = unit.tokens.slice(first, last).map(({ lower }) => lower);
         judge(unit, start, end, words, unit.unit.kind === 'quote');
       },
@@ -94,11 +112,6 @@ function wordsOf(text: string): string[] {
   return tokenise(text).map(({ lower }) => lower);
 }
 
-function countKnown(tokens: readonly Token[], first: number, end: number): number {
-  let known = 0;
-  for (let index = first; index < end; index += 1) if (vocabulary.has((tokens[index] as Token).lower)) known += 1;
-  return known;
-}
 
 function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
   return ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `);

@@ -1,4 +1,5 @@
 import type { AnalysedUnit } from '../../analysis/analyse.ts';
+import { matchesOf } from '../../analysis/matches.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const swedish = '”';
@@ -53,7 +54,7 @@ export const quotes = defineRule({
 function pairsIn({ text }: AnalysedUnit): [Mark, Mark][] {
   const pairs: [Mark, Mark][] = [];
   let open: Mark | undefined;
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     const one: Mark = { at: match.index, sign: match[0] };
     const before = text[one.at - 1];
     const after = text[one.at + 1];

@@ -32,7 +32,7 @@ export const stackedPrepositions = defineRule<Options>({
     schema: { type: 'object', additionalProperties: false, properties: { most: { type: 'integer', minimum: 2 } } },
   },
   create({ options, say, report }) {
-    /** The prepositions of the unit so far that no chain has taken. */
+    /** The last prepositions of the unit that no chain has taken, with as many words between them as a chain may have. */
     let met: number[] = [];
     let metIn: AnalysedUnit | undefined;
     /** Where the last chain ended. */
@@ -44,10 +44,12 @@ export const stackedPrepositions = defineRule<Options>({
           visit(unit, index) {
             if (metIn !== unit) [met, metIn, end] = [[], unit, 0];
             if (index < end) return;
+            const words = index - (met.at(-1) ?? index) - 1;
+            if (words === 0 || words > mostWords) met = [];
             met.push(index);
-            // So many prepositions ago a chain that is too long may have begun: if they are further apart, none has.
+            // So many prepositions ago a chain that is too long may have begun.
             const start = met[met.length - 1 - options.most];
-            if (start === undefined || index - start > options.most * (mostWords + 1)) return;
+            if (start === undefined) return;
             const chain = chainAt(unit, start);
             if (chain.prepositions.length <= options.most) return;
             [met, end] = [[], chain.end];
