@@ -28,6 +28,8 @@ export default defineConfig({
       { find: /^punycode\.js$/u, replacement: fileURLToPath(new URL('build/no-punycode.ts', import.meta.url)) },
     ],
   },
+  // No Node to ask for its digest.
+  define: { 'globalThis.process': 'undefined' },
   build: {
     // The font goes into the stylesheet as data.
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,

@@ -14,6 +14,7 @@ test.each([
   ['({ "source": "Lagen" })', '({ "source": \'\' })'],
   ['({ "content/a": "# content/a\\n\\nHittar.\\n\\n## Alternativ\\n\\n- `b`\\n\\n## C" })', '({ "content/a": "Hittar.\\n\\n## C" })'],
   ['[{ sources: { name: { source: "Lagen" } }, sv: "ett", en: "one" }]', "[{ sources: '', sv: \"ett\", en: '' }]"],
+  ['[{ verified: { mark: "M", on: "2026-11" }, why: "The name has a genitive s." }]', "[{ verified: '', why: '' }]"],
   ['[{ source: source$3 }]', "[{ source: '' }]"],
   ['[{ words: ["sms"], source: "Svenska Akademiens ordlista" }]', "[{ words: [\"sms\"], source: '' }]"],
 ])('%s', (code, right) => {

@@ -28,6 +28,9 @@ const unread = new Set(['description', 'schema', 'references']);
 /** A source that many entries share, as the bundler names the second constant and those after it. */
 const listSource = /^source\$\d+$/u;
 
+/** Where a fact of the city's is from, and when that was looked up. */
+const ofFact = new Set(['sources', 'verified']);
+
 /** What an error tells developers. Granska goes by its code, and says it in Swedish. */
 const ofError = new Set(['what', 'why', 'remedy']);
 
@@ -54,8 +57,9 @@ function unsaidIn(root: Node): Unsaid[] {
     if (node.type === 'Property') {
       const { key, value } = node as Property;
       // Where each fact of the city's is from: who asks for it gets the source of the whole instead.
-      if ((key.name ?? key.value) === 'sources' && value.type === 'ObjectExpression') found.push(value);
-      if (key.name === 'en' && value.type === 'Literal') found.push(value);
+      if (ofFact.has(String(key.name ?? key.value)) && value.type === 'ObjectExpression') found.push(value);
+      // `why` is a note for those who keep the city's data.
+      if ((key.name === 'en' || key.name === 'why') && value.type === 'Literal') found.push(value);
       if ((key.name === 'source' || key.value === 'source') && (value.type === 'Literal' || listSource.test(value.name ?? ''))) found.push(value);
       if (key.name === 'meta') {
         for (const one of value.properties ?? []) if (unread.has(one.key?.name ?? '') && one.value !== undefined) found.push(one.value);
@@ -97,6 +101,6 @@ export function swedishOnly(): Plugin {
   return {
     name: 'granska-swedish-only',
     apply: 'build',
-    transform: (code, id) => (/[\\/](?:content-lint|city)[\\/]dist[\\/][^?]*\.js$/u.test(id) ? { code: withoutUnsaid(code), map: null } : undefined),
+    transform: (code, id) => (/[\\/](?:content-lint|city|findings)[\\/]dist[\\/][^?]*\.js$/u.test(id) ? { code: withoutUnsaid(code), map: null } : undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fingerprintOf, sha256 } from './index.ts';
+import { portableSha256 } from './portable-sha256.ts';
 
 const place = { rule: 'content/lix', words: 'ett och annat', before: 'Det finns', after: 'att säga om saken.' };
 
@@ -44,9 +45,10 @@ test('tells rules, words and surroundings apart', () => {
   expect(new Set(prints).size).toBe(prints.length);
 });
 
-test.each(['', 'abc', 'å'.repeat(27), 'x'.repeat(55), 'x'.repeat(56), 'x'.repeat(64), '𝛼 och ü\n'.repeat(5000)])(
-  'sha256 agrees with the platform (%#)',
+test.each(['', 'abc', 'å'.repeat(27), 'x'.repeat(55), 'x'.repeat(56), 'x'.repeat(64), '𝛼 och ü\n'.repeat(5000), 'en ensam \uD800'])(
+  'sha256 agrees with the platform, in Node and elsewhere (%#)',
   (text) => {
-    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
+    const digest = createHash('sha256').update(text).digest('hex');
+    expect([sha256(text), portableSha256(text)]).toEqual([digest, digest]);
   },
 );

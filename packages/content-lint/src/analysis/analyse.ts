@@ -4,6 +4,7 @@ import { type CatalogueLanguage, objectReplacement, type SourcePlaces, type Text
 import { type Figure, findFigures } from './figures.ts';
 import { guessLanguage, type Language, languageOfTag } from './language.ts';
 import { LineIndex } from './line-index.ts';
+import { isWide, narrowed } from './narrow.ts';
 import { normalise, type NormalisedText } from './normalise.ts';
 import { findPrivateData, type PrivateData } from './private-data.ts';
 import { maskText, mergeSpans, type PrivateSpan, privateSpansOf } from './private-spans.ts';
@@ -84,10 +85,11 @@ class UnitAnalysis implements AnalysedUnit {
   #figures: readonly Figure[] | undefined;
   #quotations: AnalysedUnit['quotations'] | undefined;
 
-  constructor(unit: TextUnit, index: number) {
+  /** @param text - The unit's text. */
+  constructor(unit: TextUnit, index: number, text: string) {
     this.unit = unit;
     this.index = index;
-    this.#normal = normalise(unit.text);
+    this.#normal = normalise(text);
     this.clearText = this.#normal.text;
     this.privateData = findPrivateData(this.clearText);
     this.privateSpans = privateSpansOf(this.privateData);
@@ -158,8 +160,9 @@ export function analyse(
   const privateData = findPrivateData(source);
   const privateSpans = privateSpansOf(privateData);
   let neighbour: Language = documentLanguage ?? 'sv';
+  const isOfWide = isWide(source);
   const analysed = units.map((unit, index) => {
-    const one = new UnitAnalysis(unit, index);
+    const one = new UnitAnalysis(unit, index, isOfWide ? narrowed(unit.text) : unit.text);
     const guess = guessLanguage(one.tokens);
     const tagged = unit.lang === undefined ? undefined : languageOfTag(unit.lang);
     // A paragraph in English on a Swedish page often lacks its own `lang`: the words decide, where there are enough of them.

@@ -37,7 +37,7 @@ export const dashes = defineRule({
   },
   isNotation: true,
   create({ say, report }) {
-    const tell = (unit: AnalysedUnit, at: number, found: string, right: string, isCertain: boolean, sv: string, en: string): void => {
+    const tell = (unit: AnalysedUnit, at: number, found: string, right: string, isCertain: boolean, message: string): void => {
       const { text } = unit;
       const start = text[at - 1] === ' ' ? at - 1 : at;
       const end = at + found.length + (text[at + found.length] === ' ' ? 1 : 0);
@@ -46,7 +46,7 @@ export const dashes = defineRule({
       report(unit, {
         start,
         end,
-        message: say(sv, en),
+        message,
         ...(isCertain ? { mend: { title, edits: [edit] } } : { replacements: [text.slice(start, at).trim() + right + text.slice(at + found.length, end).trim()] }),
       });
     };
@@ -66,13 +66,13 @@ export const dashes = defineRule({
             if (found === '—') {
               // "— Nej, sa hon": a reply begins the line.
               if (before === undefined) {
-                if (spaceAfter) tell(unit, at, found, `${enDash} `, true, 'Skriv ett kortare streck (–) före repliken.', 'Write a shorter dash (–) before the reply.');
+                if (spaceAfter) tell(unit, at, found, `${enDash} `, true, say('Skriv ett kortare streck (–) före repliken.', 'Write a shorter dash (–) before the reply.'));
                 return;
               }
               const isRange = digit.test(before) && next !== undefined && digit.test(next);
               const isTight = next === undefined || !wordStart.test(next) || !wordEnd.test(before);
               const right = isRange || isTight ? `${spaceBefore ? ' ' : ''}${enDash}${spaceAfter ? ' ' : ''}` : ` ${enDash} `;
-              tell(unit, at, found, right, true, 'Strecket är för långt för svensk text. Skriv tankstreck (–).', 'The dash is too long for Swedish text. Write an en dash (–).');
+              tell(unit, at, found, right, true, say('Strecket är för långt för svensk text. Skriv tankstreck (–).', 'The dash is too long for Swedish text. Write an en dash (–).'));
               return;
             }
             if (before === undefined || next === undefined || !wordStart.test(next)) return;
@@ -84,11 +84,11 @@ export const dashes = defineRule({
               if (spaceBefore === spaceAfter || !letter.test(next) || !letter.test(before)) return;
               // "hälso– och sjukvård" wants a hyphen, and only the writer knows.
               if (spaceAfter && coordination.test(text.slice(after, after + 14))) return;
-              tell(unit, at, found, ` ${enDash} `, false, 'Tankstrecket ska ha mellanslag på båda sidor.', 'The dash should have a space on either side.');
+              tell(unit, at, found, ` ${enDash} `, false, say('Tankstrecket ska ha mellanslag på båda sidor.', 'The dash should have a space on either side.'));
               return;
             }
             if (!spaceBefore || !spaceAfter || digit.test(before) || digit.test(next)) return;
-            tell(unit, at, found, ` ${enDash} `, true, 'Mellan två led i en mening skrivs tankstreck (–), inte bindestreck.', 'Between two parts of a sentence, write an en dash (–), not a hyphen.');
+            tell(unit, at, found, ` ${enDash} `, true, say('Mellan två led i en mening skrivs tankstreck (–), inte bindestreck.', 'Between two parts of a sentence, write an en dash (–), not a hyphen.'));
           },
         },
       ],

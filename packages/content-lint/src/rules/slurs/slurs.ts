@@ -32,13 +32,14 @@ export const slursRule = defineRule<Options>({
     schema: { type: 'object', additionalProperties: false, properties: { allow: { type: 'array', items: { type: 'string' } } } },
   },
   create(context) {
-    return phraseTriggers(context, index, context.options.allow, ({ unit, at, term, original, better }) => {
+    const { options, say } = context;
+    return phraseTriggers(context, index, options.allow, ({ unit, at, term, original, better }) => {
       if (isAboutTheWord(unit, at)) return undefined;
       return {
         message: [
-          context.say(`”${original}” är nedsättande.`, `“${original}” is demeaning.`),
-          better === undefined ? `${term.advice?.[0] ?? ''}.` : context.say(`Skriv ”${better}”.`, `Write “${better}”.`),
-          context.say('Återger du någon annans ord, sätt dem inom citattecken.', 'Put quotation marks around words that are not your own.'),
+          say(`”${original}” är nedsättande.`, `“${original}” is demeaning.`),
+          better === undefined ? `${term.advice?.[0] ?? ''}.` : say(`Skriv ”${better}”.`, `Write “${better}”.`),
+          say('Återger du någon annans ord, sätt dem inom citattecken.', 'Put quotation marks around words that are not your own.'),
         ].join(' '),
       };
     });
