@@ -22,9 +22,9 @@ const here = import.meta.dirname;
 /**
  * What a contender needs, and not what V8 takes when nobody minds: left alone it lets garbage lie until tens of megabytes of it are
  * worth a collection, how many differs from run to run. The young generation is garbage for the most part: 2 MB of it are enough.
- * 44 MB for the old one cost no more time than 64, beside what runs differ by (five of each, in turns); 40 MB cost a tenth more.
+ * 40 MB for the old one cost a twentieth more time than 44, less than what runs differ by (nine of each, in turns); 36 MB more than that.
  */
-const heldMegabytes = 44;
+const heldMegabytes = 40;
 const heldHeap = [`--max-old-space-size=${heldMegabytes}`, '--max-semi-space-size=2'];
 /** What is held differs by some 5 MB from run to run, with what the compiler threads happen to do at once: the middle one counts. */
 const heldRuns = 3;

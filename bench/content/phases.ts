@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { leastTime } from './clock.ts';
 import { pageOf } from './corpus.ts';
+import { ruleShares } from './rule-shares.ts';
 
 export interface Phase {
   what: string;
@@ -16,7 +17,11 @@ export async function warmPage(): Promise<number> {
   return leastTime(60, () => lintText(text, { uri: 'sida.md', format: 'markdown' }));
 }
 
-/** What reading, analysing and each of the dearest rules take, each measured by doing without it. */
+/** Rounds over the texts for a profile: some ten thousand samples. */
+const profiled = 8;
+const shown = 12;
+
+/** What reading, analysing and judging take, and of that the dearest rules. */
 export async function phases(files: readonly string[]): Promise<Phase[]> {
   const { analyse, lintText, rules } = await import('@stockholm/content-lint');
   const { extractMarkdown } = await import('@stockholm/content-lint/extract/markdown');
@@ -27,29 +32,28 @@ export async function phases(files: readonly string[]): Promise<Phase[]> {
     bytes += Buffer.byteLength(text);
   }
   const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
-  const time = (work: (text: string) => unknown, rounds = 5): number =>
-    leastTime(rounds, () => {
+  const time = (work: (text: string) => unknown): number =>
+    leastTime(7, () => {
       for (const text of texts) work(text);
     });
-  const judge = (settings: Readonly<Record<string, 'off'>>, rounds?: number): number => time((text) => lintText(text, { uri: 'sida.md', format: 'markdown', rules: settings }), rounds);
+  const judge = (settings: Readonly<Record<string, 'off'>>) => (text: string): unknown => lintText(text, { uri: 'sida.md', format: 'markdown', rules: settings });
 
-  const all = judge({});
+  const all = time(judge({}));
+  const shares = await ruleShares(() => {
+    for (let round = 0; round < profiled; round += 1) texts.forEach(judge({}));
+  });
   const extract = time((text) => extractMarkdown(text, { uri: 'sida.md' }));
   const analysed = time((text) => analyse(text, { uri: 'sida.md', format: 'markdown' }));
-  const none = judge(off);
-  const alone = (id: string): number => judge(Object.fromEntries(Object.entries(off).filter(([other]) => other !== id)), 2);
-  const first = new Map(rules.map(({ id }) => [id, alone(id)]));
-  // All once more: a machine has slow minutes, and they must not look like slow rules.
-  const each = rules.map(({ id }) => ({ what: id, ms: Math.min(first.get(id) ?? Infinity, alone(id)) })).sort((a, b) => b.ms - a.ms);
-  // The cheapest rule alone costs what it costs to show the text to any rule.
-  const shown = each.at(-1)?.ms ?? none;
+  const none = time(judge(off));
+  const dearest = [...shares].filter(([what]) => what !== 'engine').sort(([, a], [, b]) => b - a);
   return [
     { what: 'all', ms: all },
     { what: 'extract: read the Markdown', ms: extract },
     { what: 'analyse: words, language, private data', ms: analysed - extract },
     { what: 'readability, hash, report', ms: none - analysed },
     { what: `${rules.length} rules together`, ms: all - none },
-    { what: '  showing the text to any rule', ms: shown - none },
-    ...each.slice(0, 10).map(({ what, ms }) => ({ what: `  ${what} beside that`, ms: ms - shown })),
+    { what: '  showing them the text', ms: all * (shares.get('engine') ?? 0) },
+    ...dearest.slice(0, shown).map(([what, share]) => ({ what: `  ${what}`, ms: all * share })),
+    { what: `  ${dearest.length - shown} more`, ms: all * dearest.slice(shown).reduce((sum, [, share]) => sum + share, 0) },
   ].map((phase) => ({ ...phase, share: phase.ms / all }));
 }
