@@ -63,7 +63,7 @@ export const brokenParagraph = defineRule({
 function* neighbours(units: readonly AnalysedUnit[]): Generator<[AnalysedUnit, AnalysedUnit]> {
   let before: AnalysedUnit | undefined;
   for (const unit of units) {
-    if (unit.text.length <= longestPageNumber && pageNumber.test(unit.text)) continue;
+    if (before !== undefined && unit.text.length <= longestPageNumber && pageNumber.test(unit.text)) continue;
     const isParagraph = unit.unit.kind === 'paragraph' && unit.language === 'sv';
     if (isParagraph && before !== undefined) yield [before, unit];
     before = isParagraph ? unit : undefined;
