@@ -3,7 +3,7 @@ import { type Profiler, Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 
 /** What calls rules, by the names of the engine's functions and classes. */
-const engine = new Set(['runRules', 'Running', 'Dispatcher', 'showEach', 'showWhere', 'withAllFields']);
+const engine = new Set(['runRules', 'Running', 'Dispatcher', 'showEach', 'showWhere', 'withAllFields', 'wokenBy']);
 /** Time between samples, in microseconds. */
 const interval = 200;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Directive, Directives } from './directives.ts';
-import type { PlacedFinding } from './run-rules.ts';
+import type { PlacedFinding } from './collector.ts';
 
 const rules = [undefined, 'content/a', 'content/b', 'content/c'];
 const step = fc.record({ command: fc.constantFrom('onwards', 'line', 'everywhere', 'enable'), rule: fc.constantFrom(...rules), gap: fc.nat(2), line: fc.nat(3) });

@@ -1,5 +1,5 @@
 import type { Edit, Suppression } from '@stockholm/findings';
-import type { PlacedFinding } from './run-rules.ts';
+import type { PlacedFinding } from './collector.ts';
 
 /** One rule that a comment or the front matter turns off. */
 export interface Directive {

@@ -2,7 +2,7 @@ import type { Edit, Finding, Severity } from '@stockholm/findings';
 import type { AnalysedUnit, DocumentAnalysis } from '../analysis/analyse.ts';
 import { maskText } from '../analysis/private-spans.ts';
 import { locationIn, placedEdits } from './place.ts';
-import type { PlacedFinding } from './run-rules.ts';
+import type { PlacedFinding } from './collector.ts';
 import type { MessageLanguage } from './rule.ts';
 
 /** What a rule of notation would change, in offsets of the unit's text. */

@@ -4,7 +4,7 @@ import { maskText, maskWords, touchesPrivate } from '../analysis/private-spans.t
 import type { SourceComment } from '../text-unit.ts';
 import { type Directive, Directives } from './directives.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { PlacedFinding } from './run-rules.ts';
+import type { PlacedFinding } from './collector.ts';
 
 const directive = /^\s*(stad|eslint|stylelint)-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)$/u;
 

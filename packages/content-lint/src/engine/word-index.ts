@@ -10,8 +10,9 @@ interface Met {
   isSecond: boolean;
 }
 
-/** For each word of all lists what it wakes: one look into a map, however many lists there are. */
+/** For each word of all lists what it wakes, however many lists there are. */
 export type WordIndex = ReadonlyMap<string, Readonly<Met>>;
+
 /** What a word wakes; asked of the map once for each word, and not for each time that it stands in a text. */
 export function wokenBy(index: WordIndex, word: Word): Readonly<Met> | undefined {
   if (word.wokenBy !== index) {
