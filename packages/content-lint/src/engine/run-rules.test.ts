@@ -62,6 +62,7 @@ describe('what wakes a rule', () => {
   test.each<[what: string, triggers: (note: (text: string) => void) => Triggers, expected: string[]]>([
     ['units of one kind', (note) => ({ kinds: ['heading'], unit: ({ text: words }) => note(words) }), ['En rubrik']],
     ['units with a sign', (note) => ({ where: /!/u, unit: ({ text: words }) => note(words) }), ['Kom hit! Och ta med alla dina vänner.']],
+    ['units where an expression matches, and not where only its signs are', (note) => ({ where: /hit!$/u, unit: ({ text: words }) => note(words) }), []],
     ['units of one kind with a sign', (note) => ({ kinds: ['heading'], where: /!/u, unit: ({ text: words }) => note(words) }), []],
     ['sentences of so many words', (note) => ({ sentenceWords: 3, sentence: ({ text: words }, { start, end }) => note(words.slice(start, end)) }), ['Och ta med alla dina vänner.', 'Och en länk.']],
     ['sentences of one kind of unit', (note) => ({ kinds: ['heading'], sentence: ({ text: words }, { start, end }) => note(words.slice(start, end)) }), ['En rubrik']],
@@ -85,6 +86,15 @@ describe('what wakes a rule', () => {
     expect(found.filter((one) => one.startsWith('content/good'))).toEqual(['content/good failed Ett', 'content/good failed ett', 'content/good failed Ett']);
     expect(found).toHaveLength(4);
   });
+});
+
+test('rules that share where they look are each shown their own kinds of unit', () => {
+  const where = /flera/u;
+  const found = run([
+    rule('content/heading', (report) => ({ where, kinds: ['heading'], unit: () => report(0, 'rubrik') })),
+    rule('content/any', (report) => ({ where, unit: ({ index }) => report(0, String(index)) })),
+  ]);
+  expect(found).toEqual(['content/any failed 1']);
 });
 
 test('a rule for one kind of text says nothing of another', () => {

@@ -32,6 +32,12 @@ test('a long sentence with other words at its end or beginning', () => {
   }
 });
 
+test('another sentence is no repetition, also where the hash of its words is the same', () => {
+  const [one, other] = ['raÿ', 'rbà'].map((word) => sentence.replace('nyckeln', word)) as [string, string];
+  expect(marked('duplicated-sentence', `${one}\n\n${other}`)).toEqual([]);
+  expect(marked('duplicated-sentence', `${one}\n\n${one}`)).toEqual([one]);
+});
+
 test('in a list too', () => {
   expect(marked('duplicated-sentence', `${sentence}\n\n- ${sentence}`, { format: 'markdown' })).toEqual([sentence]);
 });

@@ -16,6 +16,13 @@ test('only asks about a sentence that no one says is a quotation', () => {
   expect(judge('quoted-messages', 'Stockholms stad är en ansvarsfull aktör med ett samhällsviktigt uppdrag.')).toMatchObject([{ certainty: 'ask', severity: 'info' }]);
 });
 
+test('whatever stands before it', () => {
+  const sentence = 'Stockholms stad är en ansvarsfull aktör med ett samhällsviktigt uppdrag.';
+  const before = 'Vi vet. Vi kan. Vi vill. Vi gör. Vi ser. Vi hör. Vi är en ansvarstagande aktör.';
+  for (const gap of [' ', '\n\n']) expect(marked('quoted-messages', `${before}${gap}${sentence}`)).toHaveLength(1);
+  expect(marked('quoted-messages', `${before.replace('Vi är en ansvarstagande', 'Ansvarstagande')}\n\n${sentence}`)).toHaveLength(1);
+});
+
 test('a block quote is a quotation', () => {
   expect(judge('quoted-messages', '> Stockholms stad är en ansvarsfull aktör med ett samhällsviktigt uppdrag.\n', { format: 'markdown' })).toMatchObject([{ severity: 'warning' }]);
 });

@@ -8,6 +8,12 @@ test('marks five prepositions in a row', () => {
   ]);
 });
 
+test('there may be three words between two of them', () => {
+  expect(marked('stacked-prepositions', 'Vi söker svar om snabbt riktat stöd till alla små barn i fyra kommunala förskolor på Södermalm under våren.')).toEqual([
+    'om snabbt riktat stöd till alla små barn i fyra kommunala förskolor på Södermalm under våren',
+  ]);
+});
+
 test.each([
   'Vi ger stöd till barn i förskolor på Södermalm.',
   'Stödet till barn i skolan, på fritids, i parken och på gården under våren ökar.',
