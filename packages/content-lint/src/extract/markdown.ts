@@ -74,7 +74,7 @@ class MarkdownReader {
         case 'bullet_list_open':
         case 'ordered_list_open':
           // A list in a list may begin on the same line, but deeper.
-          this.#openLists.push({ list: this.#base + (this.#lines.startOf((token.map?.[0] ?? 0) + 1) ?? 0) + token.level, item: -1, ordered: token.type === 'ordered_list_open' });
+          this.#openLists.push({ list: this.#base + this.#startOf(token.map?.[0] ?? 0) + token.level, item: -1, ordered: token.type === 'ordered_list_open' });
           break;
         case 'bullet_list_close':
         case 'ordered_list_close':
